@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'bad-iri'
   | 'bad-model'
+  | 'bad-record'
   | 'bad-shapes'
   | 'bad-term'
   | 'not-evaluated'

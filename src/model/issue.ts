@@ -7,6 +7,7 @@ type ReadCode =
   | 'duplicate-key'
   | 'empty'
   | 'json-syntax'
+  | 'no-dataset'
   | 'not-a-record'
   | 'not-utf-8'
   | 'unreadable'

@@ -1,0 +1,108 @@
+import type { Literal, Term } from '@rdfjs/types'
+import type Validator from 'rdf-validate-shacl'
+import { compareLiterals } from '../compare-literals.ts'
+import { isWellFormed } from '../lexical-form.ts'
+import { compilePattern } from '../pattern.ts'
+import { sh } from '../vocabulary.ts'
+
+type Component = NonNullable<ReturnType<Validator['shapesGraph']['getComponentWithParameter']>>
+type Constraint = Parameters<Component['nodeValidationFunction']>[2]
+
+/** A constraint's parameter, and the validator it is evaluated in. */
+interface Given {
+  readonly parameter: Term
+  readonly constraint: Constraint
+  readonly validator: Validator
+}
+
+/**
+ * Replaces, in one validator, the tests of rdf-validate-shacl 0.6.5 that answer otherwise than SHACL says.
+ *
+ * ```ts
+ * mend(validator)   // its sh:maxLength now counts characters, not UTF-16 code units
+ * ```
+ */
+export function mend(validator: Validator): void {
+  for (const [name, test] of Object.entries(VALUE_TESTS)) {
+    const component = componentOf(name, validator)
+    const validate: Component['nodeValidationFunction'] = (_focus, value, constraint) =>
+      test(value, { parameter: constraint.getParameterValue(sh(name)), constraint, validator })
+    component.nodeValidationFunction = validate
+    component.propertyValidationFunction = validate
+  }
+  for (const [name, accepts] of Object.entries(PAIR_TESTS)) {
+    componentOf(name, validator).propertyValidationFunction = (focus, _value, constraint) => {
+      const others = validator.$data.node(focus).out(constraint.getParameterValue(sh(name))).terms
+      return constraint.shape
+        .getValueNodes(focus, validator.$data)
+        .flatMap(value =>
+          others.filter((other: Term) => !accepts(compareLiterals(value, other))).map(() => ({ value })),
+        )
+    }
+  }
+}
+
+/** Whether one value node satisfies the constraint. */
+const VALUE_TESTS: Readonly<Record<string, (value: Term, given: Given) => boolean>> = {
+  // In a property shape the engine tests the focus node, or all the values at once, in place of the value.
+  and: (value, { parameter, validator }) =>
+    members(parameter, validator).every(shape => validator.nodeConformsToShape(value, shape)),
+
+  // The engine takes 1943-02-30 for a date and ---05 for no xsd:gDay, among others.
+  datatype: (value, { parameter }) =>
+    value.termType === 'Literal' && value.datatype.equals(parameter) && isWellFormed(value),
+
+  // The engine compares the beginnings of tags, so that "en" admits "enm", and minds their case.
+  languageIn: (value, { parameter, validator }) =>
+    members(parameter, validator).some(range => matchesRange(value, range.value)),
+
+  // The engine compares strings by the machine's locale, unlike datatypes as strings, integers as doubles.
+  maxExclusive: (value, { parameter }) => isLess(compareLiterals(value, parameter)),
+  maxInclusive: (value, { parameter }) => isAtMost(compareLiterals(value, parameter)),
+  minExclusive: (value, { parameter }) => isLess(compareLiterals(parameter, value)),
+  minInclusive: (value, { parameter }) => isAtMost(compareLiterals(parameter, value)),
+
+  // The engine counts UTF-16 code units.
+  maxLength: (value, { parameter }) => lengthOf(value) <= Number(parameter.value),
+  minLength: (value, { parameter }) => lengthOf(value) >= Number(parameter.value),
+
+  // The engine compiles without Unicode mode, in which alone \p{L} means a letter.
+  pattern: (value, { constraint, parameter }) => {
+    const flags = constraint.getParameterValue(sh('flags')) as Literal | undefined
+    const pattern = compilePattern(parameter.value, flags?.value ?? '')
+    return value.termType !== 'BlankNode' && pattern !== undefined && pattern.test(value.value)
+  },
+}
+
+/** Whether a comparison of a value with one value of the other property satisfies the constraint. */
+const PAIR_TESTS: Readonly<Record<string, (comparison: number | undefined) => boolean>> = {
+  lessThan: isLess,
+  lessThanOrEquals: isAtMost,
+}
+
+function componentOf(parameter: string, validator: Validator): Component {
+  return validator.shapesGraph.getComponentWithParameter(sh(parameter))!
+}
+
+function members(list: Term, { $shapes }: Validator): readonly Term[] {
+  return [...($shapes.node(list).list() ?? [])].map(({ term }) => term)
+}
+
+/** Basic filtering (RFC 4647 §3.3.1), as SPARQL's langMatches. */
+function matchesRange(value: Term, range: string): boolean {
+  if (value.termType !== 'Literal' || value.language === '') return false
+  return `${value.language}-`.toLowerCase().startsWith(`${range}-`.toLowerCase())
+}
+
+function isLess(comparison: number | undefined): boolean {
+  return comparison !== undefined && comparison < 0
+}
+
+function isAtMost(comparison: number | undefined): boolean {
+  return comparison !== undefined && comparison <= 0
+}
+
+/** In characters, as SPARQL's STRLEN. A blank node has no length, and NaN satisfies no bound. */
+function lengthOf(value: Term): number {
+  return value.termType === 'BlankNode' ? Number.NaN : [...value.value].length
+}

@@ -1,0 +1,62 @@
+import type { Quad } from '@rdfjs/types'
+import { DataFactory, Store } from 'n3'
+import type { Issue } from '../model/issue.ts'
+import { orderIssues } from './order-issues.ts'
+import { evaluate } from './reference/engine.ts'
+import { toIssue } from './to-issue.ts'
+import { vetCompleteness } from './vet-completeness.ts'
+import { vetShapes } from './vet-shapes.ts'
+
+/** What checking a graph found. */
+export interface GraphReport {
+  /** No issue is a violation. Unlike sh:conforms, which a lone warning makes false (SHACL §3.6.1). */
+  readonly ok: boolean
+  readonly issues: readonly Issue[]
+}
+
+/** How to take a shapes graph. */
+export interface ValidateOptions {
+  /**
+   * The shapes graph is part of a larger one: shapes and imports that it mentions and does not hold are passed
+   * over, where they would otherwise be refused. For profiles that are published in parts, as DCAT-AP is.
+   */
+  readonly partial?: boolean
+}
+
+/**
+ * Checks a data graph against a shapes graph (SHACL Core). Named graphs are merged; blank nodes of the data and
+ * of the shapes are different nodes, whatever their labels. The issues stand in the order of the data.
+ *
+ * Throws `bad-shapes` when the shapes graph breaks SHACL's rules and `not-evaluated` when it asks for what is
+ * not evaluated, before any data is looked at: no constraint is skipped in silence.
+ *
+ * ```ts
+ * const { ok, issues } = await validateGraph(dataQuads, shapesQuads)
+ * // false, [{ code: 'max-count', severity: 'violation', message: 'expected at most 1 value, found 3', … }]
+ * ```
+ */
+export async function validateGraph(
+  data: Iterable<Quad>,
+  shapes: Iterable<Quad>,
+  { partial = false }: ValidateOptions = {},
+): Promise<GraphReport> {
+  const shapesGraph = mergedGraph(shapes)
+  vetShapes(shapesGraph)
+  if (!partial) vetCompleteness(shapesGraph)
+  const quads = [...data]
+  const results = await evaluate(quads, shapesGraph)
+  const issues = results.map(result => toIssue(result, shapesGraph))
+  return {
+    ok: issues.every(({ severity }) => severity !== 'violation'),
+    issues: orderIssues(issues, quads),
+  }
+}
+
+/** The quads as one graph: SHACL knows no named ones. */
+function mergedGraph(quads: Iterable<Quad>): Store {
+  const graph = new Store()
+  for (const { subject, predicate, object } of quads) {
+    graph.addQuad(DataFactory.quad(subject, predicate, object))
+  }
+  return graph
+}

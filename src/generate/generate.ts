@@ -1,0 +1,54 @@
+import type { Quad } from '@rdfjs/types'
+import { Parser } from 'n3'
+import { compileModel } from '../model/compile.ts'
+import { contextOf } from '../model/context.ts'
+import { type Description, describe } from '../model/describe.ts'
+import { ChanceryError } from '../model/error.ts'
+import type { Model } from '../model/model.ts'
+import { recordsSchema } from './schema.ts'
+import { type TypeImports, typesModule } from './types.ts'
+
+/** Turtle texts of an ontology and its shapes. Several files of one kind are read as one graph. */
+export interface ModelSource {
+  readonly ontology: readonly string[]
+  readonly shapes: readonly string[]
+}
+
+/** What is generated from ontology and shapes, as texts of files. */
+export interface Generated {
+  readonly context: string
+  readonly schema: string
+  readonly types: string
+}
+
+/**
+ * Generates JSON-LD context, JSON Schema and TypeScript from an ontology and its shapes.
+ *
+ * @throws ChanceryError `bad-model` if the Turtle cannot be parsed or does not make a model.
+ */
+export function generate(source: ModelSource, imports: TypeImports): Generated {
+  const { description, model } = modelFrom(source)
+  return {
+    context: `${JSON.stringify({ '@context': contextOf(model) }, null, 2)}\n`,
+    schema: `${JSON.stringify(recordsSchema(description, model), null, 2)}\n`,
+    types: typesModule(description, model, imports),
+  }
+}
+
+/** Parses ontology and shapes, and compiles them. */
+export function modelFrom(source: ModelSource): { readonly description: Description; readonly model: Model } {
+  const prefixes: Record<string, string> = {}
+  const parse = (turtle: string): Quad[] => {
+    try {
+      return new Parser().parse(turtle, null, (prefix, iri) => {
+        prefixes[prefix] = iri.value
+      })
+    } catch (cause) {
+      throw new ChanceryError('bad-model', `The Turtle of ontology or shapes is ill-formed: ${(cause as Error).message}`, {
+        cause,
+      })
+    }
+  }
+  const description = describe(source.ontology.flatMap(parse), source.shapes.flatMap(parse))
+  return { description, model: compileModel(description, prefixes) }
+}

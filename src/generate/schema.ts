@@ -1,0 +1,105 @@
+import type { Description } from '../model/describe.ts'
+import type { Model, UseModel } from '../model/model.ts'
+import { oa, xsd } from '../model/namespaces.ts'
+import { kindsOf, recordClasses } from './types.ts'
+
+type Schema = Readonly<Record<string, unknown>>
+
+/**
+ * The JSON Schema (draft 7, which editors read) of the records as they are written in YAML: an editor
+ * completes keys and terms, shows definitions, and underlines what the model does not know. It is looser than
+ * the check where YAML is: a number need not be quoted, one value need not be in a list.
+ */
+export function recordsSchema(description: Description, model: Model): Schema {
+  const records = recordClasses(model)
+  const definitions = Object.fromEntries(
+    Object.keys(model.classes)
+      .filter(name => !model.classes[name]!.abstract)
+      .map(name => [name, classSchema(name, description, model)]),
+  )
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Records',
+    type: 'object',
+    required: ['id', 'type'],
+    properties: { type: { enum: records } },
+    allOf: records.map(name => ({
+      if: { properties: { type: { const: name } }, required: ['type'] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { $ref: `#/definitions/${name}` },
+    })),
+    definitions: {
+      ...definitions,
+      languageMap: {
+        type: 'object',
+        propertyNames: { pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$' },
+        additionalProperties: oneOrMany({ type: 'string' }),
+      },
+      passage: {
+        type: 'object',
+        description: 'A line of a source text, counted from 1, and at most ten words quoted from it.',
+        required: ['line', 'quote'],
+        additionalProperties: false,
+        properties: {
+          text: { type: 'string', description: 'The source text, if it is not the one of the record.' },
+          line: { type: ['integer', 'string'] },
+          quote: { type: 'string' },
+        },
+      },
+    },
+  }
+}
+
+function classSchema(name: string, description: Description, model: Model): Schema {
+  const { uses } = model.classes[name]!
+  const nested = !recordClasses(model).includes(name)
+  const required = Object.keys(uses).filter(term => uses[term]!.min > 0)
+  return {
+    type: 'object',
+    description: description.classes.find(one => one.term === name)!.definition,
+    required: ['id', ...(nested ? [] : ['type']), ...required],
+    additionalProperties: false,
+    properties: {
+      id: { type: 'string', description: 'class/name for a record; #name for a node inside it.' },
+      type: { const: name },
+      ...Object.fromEntries(
+        Object.entries(uses).map(([term, use]) => [
+          term,
+          {
+            description: description.properties.find(one => one.term === term)!.definition,
+            ...valueSchema(term, use, model),
+          },
+        ]),
+      ),
+    },
+  }
+}
+
+function valueSchema(term: string, use: UseModel, model: Model): Schema {
+  const property = model.properties[term]!
+  if (property.kind === 'language') return { $ref: '#/definitions/languageMap' }
+  const one = singleSchema(term, use, model)
+  return use.max === 1 ? one : oneOrMany(one)
+}
+
+function singleSchema(term: string, use: UseModel, model: Model): Schema {
+  const { kind, datatype } = model.properties[term]!
+  if (kind === 'term') return { enum: model.schemes[use.range ?? '']?.names ?? [] }
+  if (kind === 'literal') return literalSchema(datatype!)
+  if (!use.nested || use.range === undefined) return { type: 'string' }
+  if (model.classes[use.range]!.iri === `${oa}SpecificResource`) return { $ref: '#/definitions/passage' }
+  const kinds = kindsOf(use.range, model).map(name => ({ $ref: `#/definitions/${name}` }))
+  return kinds.length === 1 ? kinds[0]! : { anyOf: kinds }
+}
+
+function literalSchema(datatype: string): Schema {
+  if (datatype === `${xsd}integer`) return { type: ['integer', 'string'], pattern: '^[+-]?[0-9]+$' }
+  if (datatype === `${xsd}decimal`) return { type: ['number', 'string'], pattern: '^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$' }
+  if (datatype === `${xsd}boolean`) return { enum: [true, false, 'true', 'false'] }
+  // YAML reads a bare year as a number.
+  return { type: ['string', 'integer'] }
+}
+
+function oneOrMany(one: Schema): Schema {
+  return { anyOf: [one, { type: 'array', minItems: 1, items: one }] }
+}

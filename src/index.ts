@@ -1,0 +1,18 @@
+export type { GraphReport } from './check/validate-graph.ts'
+export type { Passage } from './evidence/passage.ts'
+export { ChanceryError, type ErrorCode } from './model/error.ts'
+export * from './model/generated.ts'
+export type { Issue, IssueCode, Position, Severity } from './model/issue.ts'
+export type { ClassModel, Model, PropertyModel, SchemeModel, UseModel, ValueKind } from './model/model.ts'
+export type { Decimal, Integer, Iri, LanguageMap } from './model/values.ts'
+export {
+  type BaseOptions,
+  type JsonLdOptions,
+  toJsonLd,
+  toNQuads,
+  toQuads,
+  toTurtle,
+  type Validation,
+  validate,
+} from './public-api.ts'
+export type { JsonLdDocument } from './write/json-ld.ts'

@@ -1,0 +1,44 @@
+import type { Model, PropertyModel } from './model.ts'
+
+/** A JSON-LD 1.1 context, as plain JSON. */
+export type Context = Readonly<Record<string, unknown>>
+
+/**
+ * The JSON-LD context of a model: aliases for `@id` and `@type`, prefixes, and for each property how its
+ * values are coerced (JSON-LD 1.1 §4.1). Terms of concept schemes are coerced by a property-scoped `@vocab`
+ * (§4.1.3), so that `"kind": "cable"` is an IRI and a misspelt key still is an error.
+ *
+ * ```ts
+ * contextOf(model).title   // { '@id': 'dcterms:title', '@container': '@language' }
+ * contextOf(model).copy    // { '@id': 'ch:copy', '@type': '@id', '@container': '@set' }
+ * ```
+ */
+export function contextOf(model: Model): Context {
+  const compact = (iri: string): string => {
+    const [prefix, namespace] =
+      Object.entries(model.prefixes).find(([, namespace]) => iri.startsWith(namespace)) ?? []
+    return namespace === undefined ? iri : `${prefix}:${iri.slice(namespace.length)}`
+  }
+  const context: Record<string, unknown> = { '@version': 1.1, id: '@id', type: '@type', ...model.prefixes }
+  for (const [term, { iri, abstract }] of Object.entries(model.classes)) {
+    if (!abstract) context[term] = compact(iri)
+  }
+  for (const [term, property] of Object.entries(model.properties)) {
+    context[term] = { '@id': compact(property.iri), ...coercionOf(property, compact) }
+  }
+  return context
+}
+
+function coercionOf(property: PropertyModel, compact: (iri: string) => string): Record<string, unknown> {
+  const set = property.many ? { '@container': '@set' } : {}
+  switch (property.kind) {
+    case 'language':
+      return { '@container': '@language' }
+    case 'literal':
+      return { '@type': compact(property.datatype!), ...set }
+    case 'reference':
+      return { '@type': '@id', ...set }
+    case 'term':
+      return { '@type': '@vocab', '@context': { '@vocab': property.namespace }, ...set }
+  }
+}

@@ -1,0 +1,262 @@
+import type { Quad, Term } from '@rdfjs/types'
+import { Store } from 'n3'
+import { ChanceryError } from './error.ts'
+import type { UseModel, ValueKind } from './model.ts'
+import { dash, owl, rdf, rdfs, sh, skos } from './namespaces.ts'
+
+/** A property shape of one class: what it says of the values, and the words it says it in. */
+export interface UseDescription extends UseModel {
+  readonly term: string
+  readonly message?: string
+}
+
+/** A class as ontology and shapes describe it. `uses` are its own; those of its superclasses are not repeated. */
+export interface ClassDescription {
+  readonly term: string
+  readonly iri: string
+  readonly definition: string
+  readonly abstract: boolean
+  /** Terms of the direct superclasses that are described too. */
+  readonly parents: readonly string[]
+  readonly uses: readonly UseDescription[]
+}
+
+/** A property as ontology and shapes describe it. */
+export interface PropertyDescription {
+  readonly term: string
+  readonly iri: string
+  readonly definition: string
+  readonly kind: ValueKind
+  readonly datatype?: string
+  /** Term of the class of concepts, for a property whose value is a term. */
+  readonly scheme?: string
+}
+
+/** A class of concepts with its concepts, in the order of the file. */
+export interface SchemeDescription {
+  readonly term: string
+  readonly iri: string
+  readonly definition: string
+  readonly concepts: readonly { readonly iri: string; readonly name: string; readonly definition: string }[]
+}
+
+/** Everything that types, context, editor schema and the model's tables are made from. */
+export interface Description {
+  readonly classes: readonly ClassDescription[]
+  readonly properties: readonly PropertyDescription[]
+  readonly schemes: readonly SchemeDescription[]
+}
+
+/** The part of an IRI after its last `#` or `/`: the term that a record writes for it. */
+export function localName(iri: string): string {
+  return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
+}
+
+type Facts = ReturnType<typeof factsOf>
+
+/** Look-ups in the graph of ontology and shapes, in the order of the files. */
+function factsOf(quads: readonly Quad[]) {
+  const store = new Store([...quads])
+  const objects = (subject: Term | string, predicate: string): Term[] =>
+    store.getObjects(subject as Term, predicate, null)
+  const text = (subject: Term | string, predicate: string): string => {
+    const all = objects(subject, predicate).filter(term => term.termType === 'Literal')
+    return (all.find(term => term.language === 'en') ?? all[0])?.value ?? ''
+  }
+  const iris = (subject: Term | string, predicate: string): string[] =>
+    objects(subject, predicate)
+      .filter(term => term.termType === 'NamedNode')
+      .map(term => term.value)
+  const having = (predicate: string, object?: string): string[] => [
+    ...new Set(
+      quads
+        .filter(({ predicate: p, object: o }) => p.value === predicate && (object ?? o.value) === o.value)
+        .map(quad => quad.subject.value),
+    ),
+  ]
+  const ancestors = (iri: string): Set<string> => {
+    const found = new Set([iri])
+    for (const one of found) for (const parent of iris(one, `${rdfs}subClassOf`)) found.add(parent)
+    return found
+  }
+  return { objects, text, iris, having, ancestors, quads }
+}
+
+/**
+ * Reads an ontology (OWL classes and properties, SKOS concepts) and its shapes (SHACL) into a description.
+ * Any ontology will do that keeps three conventions: a node shape targets each class that records have; a
+ * property shape gives `sh:datatype`, `sh:class` or `sh:nodeKind sh:IRI`; `dash:editor dash:DetailsEditor`
+ * marks a value that is a node inside the record. Order is that of the shapes' file.
+ *
+ * @throws ChanceryError `bad-model` if two IRIs share a local name, if a property has values of two kinds,
+ * or if nothing says what its values are.
+ */
+export function describe(ontology: Iterable<Quad>, shapes: Iterable<Quad>): Description {
+  const facts = factsOf([...ontology, ...shapes])
+  const schemes = schemesOf(facts)
+  const iris = classIris(facts, schemes)
+  const shapeOrder = facts.having(`${sh}path`)
+  const classes = iris.map(iri => classOf(iri, iris, schemes, shapeOrder, facts))
+  const properties = propertiesOf(classes, schemes, shapeOrder, facts)
+  refuseClashes([...classes, ...properties, ...schemes])
+  return { classes, properties, schemes }
+}
+
+function schemesOf(facts: Facts): SchemeDescription[] {
+  return facts.having(`${rdfs}subClassOf`).flatMap(iri => {
+    if (!facts.ancestors(iri).has(`${skos}Concept`)) return []
+    const concepts = facts.having(`${rdf}type`, iri).map(concept => ({
+      iri: concept,
+      name: localName(concept),
+      definition: facts.text(concept, `${skos}definition`),
+    }))
+    if (concepts.length === 0) return []
+    return [{ term: localName(iri), iri, definition: facts.text(iri, `${skos}definition`), concepts }]
+  })
+}
+
+/** Classes with a shape, and declared classes below them; classes of concepts apart. */
+function classIris(facts: Facts, schemes: readonly SchemeDescription[]): string[] {
+  const targeted = facts
+    .having(`${sh}targetClass`)
+    .flatMap(shape => facts.iris(shape, `${sh}targetClass`))
+  const declared = facts.having(`${rdf}type`, `${owl}Class`)
+  const isConcept = (iri: string) => schemes.some(scheme => scheme.iri === iri)
+  const below = declared.filter(iri => [...facts.ancestors(iri)].some(one => targeted.includes(one)))
+  return [...new Set([...targeted, ...below])].filter(iri => !isConcept(iri))
+}
+
+function classOf(
+  iri: string,
+  all: readonly string[],
+  schemes: readonly SchemeDescription[],
+  shapeOrder: readonly string[],
+  facts: Facts,
+): ClassDescription {
+  const shapes = facts.having(`${sh}targetClass`, iri)
+  const propertyShapes = shapes
+    .flatMap(shape => facts.iris(shape, `${sh}property`))
+    .sort((a, b) => shapeOrder.indexOf(a) - shapeOrder.indexOf(b))
+  const uses = new Map<string, UseDescription>()
+  for (const shape of propertyShapes) {
+    const path = facts.iris(shape, `${sh}path`)[0]
+    if (!path) continue
+    const use = useOf(shape, localName(path), all, schemes, facts)
+    if (saysNothing(use, shape, facts)) continue
+    const before = uses.get(use.term)
+    uses.set(use.term, before ? narrow(before, use) : use)
+  }
+  return {
+    term: localName(iri),
+    iri,
+    definition: definitionOf(iri, shapes, facts),
+    abstract: facts.objects(iri, `${dash}abstract`).some(term => term.value === 'true'),
+    parents: facts.iris(iri, `${rdfs}subClassOf`).filter(parent => all.includes(parent)).map(localName),
+    uses: [...uses.values()],
+  }
+}
+
+function useOf(
+  shape: string,
+  term: string,
+  classes: readonly string[],
+  schemes: readonly SchemeDescription[],
+  facts: Facts,
+): UseDescription {
+  const max = facts.objects(shape, `${sh}maxCount`)[0]?.value
+  const range = facts
+    .iris(shape, `${sh}class`)
+    .find(iri => classes.includes(iri) || schemes.some(scheme => scheme.iri === iri))
+  const nested = facts.iris(shape, `${dash}editor`).includes(`${dash}DetailsEditor`)
+  const message = facts.text(shape, `${sh}message`)
+  // A warning asks for a value; it does not require one.
+  const required = !facts.iris(shape, `${sh}severity`).some(severity => severity !== `${sh}Violation`)
+  return {
+    term,
+    min: required ? Number(facts.objects(shape, `${sh}minCount`)[0]?.value ?? 0) : 0,
+    ...(max !== undefined && { max: Number(max) }),
+    ...(range !== undefined && { range: localName(range) }),
+    ...(nested && { nested }),
+    ...(message && { message }),
+  }
+}
+
+/** A shape that only adds a check, such as a warning, to a property described elsewhere. */
+function saysNothing(use: UseDescription, shape: string, facts: Facts): boolean {
+  return use.min === 0 && use.max === undefined && kindOf(shape, [], facts) === undefined
+}
+
+/** Two shapes of one property both hold, so the narrower bounds do. */
+export function narrow<Use extends UseModel>(a: Use, b: Use): Use {
+  const max = Math.min(a.max ?? Infinity, b.max ?? Infinity)
+  return { ...a, ...b, min: Math.max(a.min, b.min), ...(max < Infinity && { max }) }
+}
+
+function propertiesOf(
+  classes: readonly ClassDescription[],
+  schemes: readonly SchemeDescription[],
+  shapeOrder: readonly string[],
+  facts: Facts,
+): PropertyDescription[] {
+  const used = new Set(classes.flatMap(one => one.uses.map(use => use.term)))
+  const found = new Map<string, PropertyDescription>()
+  for (const shape of shapeOrder) {
+    const iri = facts.iris(shape, `${sh}path`)[0]
+    if (!iri || !used.has(localName(iri))) continue
+    const kind = kindOf(shape, schemes, facts)
+    const before = found.get(iri)
+    if (!kind) continue
+    if (before && (before.kind !== kind.kind || before.datatype !== kind.datatype)) {
+      throw new ChanceryError(
+        'bad-model',
+        `The property <${iri}> has values of two kinds, ${before.datatype ?? before.kind} and ${kind.datatype ?? kind.kind} (in <${shape}>). A property has values of one kind in all classes: give one of them a property of its own.`,
+      )
+    }
+    if (!before) found.set(iri, { term: localName(iri), iri, definition: definitionOf(iri, [shape], facts), ...kind })
+  }
+  for (const one of classes)
+    for (const use of one.uses)
+      if (![...found.values()].some(property => property.term === use.term)) {
+        throw new ChanceryError(
+          'bad-model',
+          `No shape says what the values of "${use.term}" (in class ${one.term}) are: give its property shape sh:datatype, sh:class or sh:nodeKind sh:IRI.`,
+        )
+      }
+  return [...found.values()]
+}
+
+/** The ontology's words, or for terms of other vocabularies those of the shape. */
+function definitionOf(iri: string, shapes: readonly string[], facts: Facts): string {
+  const own = facts.text(iri, `${skos}definition`) || facts.text(iri, `${rdfs}comment`)
+  const ofShapes = shapes.map(shape => facts.text(shape, `${sh}description`) || facts.text(shape, `${rdfs}comment`))
+  return own || ofShapes.find(text => text) || ''
+}
+
+function kindOf(
+  shape: string,
+  schemes: readonly SchemeDescription[],
+  facts: Facts,
+): Pick<PropertyDescription, 'kind' | 'datatype' | 'scheme'> | undefined {
+  const datatype = facts.iris(shape, `${sh}datatype`)[0]
+  if (datatype === `${rdf}langString`) return { kind: 'language' }
+  if (datatype) return { kind: 'literal', datatype }
+  const ranges = facts.iris(shape, `${sh}class`)
+  const scheme = schemes.find(one => ranges.includes(one.iri))
+  if (scheme) return { kind: 'term', scheme: scheme.term }
+  if (ranges.length > 0 || facts.iris(shape, `${sh}nodeKind`).includes(`${sh}IRI`)) return { kind: 'reference' }
+  return undefined
+}
+
+function refuseClashes(all: readonly { readonly term: string; readonly iri: string }[]): void {
+  const seen = new Map<string, string>()
+  for (const { term, iri } of all) {
+    const before = seen.get(term)
+    if (before !== undefined && before !== iri) {
+      throw new ChanceryError(
+        'bad-model',
+        `<${before}> and <${iri}> have the same local name, "${term}", which is what a record writes. Rename one of them.`,
+      )
+    }
+    seen.set(term, iri)
+  }
+}

@@ -1,0 +1,3737 @@
+// Generated from ontology and shapes by `chancery generate`. Change those, not this.
+import type { Passage } from '../evidence/passage.ts'
+import type { Model } from './model.ts'
+import type { Decimal, Integer, Iri, LanguageMap } from './values.ts'
+
+/** Kind of document, by form and purpose. */
+export type DocumentKind =
+  | 'ciphered-telegram'
+  | 'cable'
+  | 'telegram-message'
+  | 'protocol'
+  | 'sender-note'
+  | 'directive'
+  | 'reply'
+  | 'proposal'
+  | 'plan-document'
+  | 'statute'
+
+/** Kind of number or mark on a document. */
+export type IdentifierKind =
+  | 'cipher-telegram-number'
+  | 'cable-number'
+  | 'sender-number'
+  | 'incoming-number'
+  | 'reply-number'
+  | 'typing-number'
+  | 'series-mark'
+  | 'protocol-number'
+  | 'paragraph-number'
+  | 'item-number'
+  | 'record-id'
+
+/** Kind of marking on a document. */
+export type InscriptionKind =
+  | 'issuing-body'
+  | 'classification-mark'
+  | 'urgency-mark'
+  | 'addressee-line'
+  | 'dispatch-line'
+  | 'copy-line'
+  | 'stamp'
+  | 'handwritten-note'
+  | 'signature'
+  | 'processing-note'
+
+/** Grade of secrecy or urgency. */
+export type Level =
+  | 'top-secret'
+  | 'extremely-urgent'
+
+/** What was done to a document on its way. */
+export type ProcessingKind =
+  | 'dispatch'
+  | 'receipt'
+  | 'decipherment'
+  | 'printing'
+  | 'copying'
+  | 'verification'
+  | 'translation'
+  | 'obtaining'
+  | 'digital-publication'
+
+/** Role of an agent in a document, an event or a body. */
+export type Role =
+  | 'author'
+  | 'sender'
+  | 'conveyor'
+  | 'addressee'
+  | 'signatory'
+  | 'delegate'
+  | 'delegation-leader'
+  | 'interpreter'
+  | 'speaker-role'
+  | 'presenter'
+  | 'chair'
+  | 'member'
+  | 'commander'
+  | 'decipherer'
+  | 'typist'
+  | 'verifier'
+  | 'translator'
+  | 'obtainer'
+  | 'publisher'
+  | 'funder'
+  | 'issuer'
+  | 'recipient-of-order'
+  | 'drafter'
+  | 'decider'
+  | 'envoy'
+  | 'trainee'
+  | 'builder'
+  | 'planner'
+  | 'combatant'
+
+/** Kind of name. */
+export type NameKind =
+  | 'personal-name'
+  | 'pseudonym'
+  | 'official-name'
+  | 'short-name'
+  | 'variant-name'
+  | 'later-name'
+  | 'designation'
+
+/** Kind of body. */
+export type OrganizationKind =
+  | 'state'
+  | 'government'
+  | 'ministry'
+  | 'directorate'
+  | 'department'
+  | 'general-staff'
+  | 'armed-forces'
+  | 'party-body'
+  | 'commission'
+  | 'delegation'
+  | 'research-institute'
+  | 'academy'
+  | 'university'
+  | 'school'
+  | 'factory'
+  | 'factory-group'
+  | 'training-centre'
+  | 'archive'
+  | 'library'
+  | 'foundation'
+  | 'publisher-body'
+  | 'test-range'
+  | 'group-of-persons'
+
+/** Size and service of a military unit. */
+export type UnitKind =
+  | 'fighter-division'
+  | 'jet-fighter-division'
+  | 'jet-division'
+  | 'air-division'
+  | 'bomber-division'
+  | 'ground-attack-division'
+  | 'anti-aircraft-division'
+  | 'air-brigade'
+  | 'fighter-regiment'
+  | 'jet-regiment'
+  | 'reconnaissance-regiment'
+  | 'transport-regiment'
+  | 'aviation-regiment'
+  | 'air-maintenance-battalion'
+  | 'air-maintenance-detachment'
+  | 'air-group'
+  | 'air-unit'
+  | 'anti-aircraft-unit'
+  | 'troop-group'
+  | 'air-crews'
+
+/** Whether a thing exists, is planned, requested, given and so on, as the text has it. */
+export type Status =
+  | 'existing'
+  | 'planned'
+  | 'requested'
+  | 'to-be-formed'
+  | 'to-be-trained'
+  | 'being-built'
+  | 'ordered'
+  | 'took-place'
+  | 'agreed'
+  | 'under-examination'
+  | 'deferred'
+  | 'given'
+  | 'open'
+
+/** Kind of event. */
+export type EventKind =
+  | 'meeting'
+  | 'session'
+  | 'battle'
+  | 'course'
+  | 'transfer'
+  | 'concentration'
+  | 'deployment'
+  | 'decision'
+  | 'formation'
+  | 'construction'
+  | 'mission'
+  | 'completion'
+  | 'conversation'
+
+/** What a time is the time of. */
+export type TimeKind =
+  | 'dated'
+  | 'written'
+  | 'done'
+  | 'held'
+  | 'deadline'
+  | 'period'
+  | 'begin'
+  | 'end'
+  | 'as-of'
+  | 'expected'
+
+/** How a time limits. */
+export type Bound =
+  | 'at-time'
+  | 'by-time'
+  | 'from-time'
+  | 'until-time'
+  | 'between'
+  | 'about-time'
+
+/** On what a statement rests. */
+export type Basis =
+  | 'stated'
+  | 'inferred'
+  | 'computed'
+  | 'outside-knowledge'
+
+/** How far an identity goes. */
+export type IdentityDegree =
+  | 'same'
+  | 'possibly-same'
+  | 'not-same'
+
+/** Kind of language version. */
+export type VersionKind =
+  | 'original-language'
+  | 'translated'
+
+/** What a figure measures. */
+export type Measure =
+  | 'number'
+  | 'capacity'
+  | 'strength'
+  | 'yearly-output'
+  | 'share'
+  | 'experience'
+  | 'thrust'
+  | 'section'
+  | 'stroke'
+  | 'mach-number'
+  | 'range'
+  | 'duration'
+  | 'size'
+
+/** What is counted, or unit of measurement. */
+export type Unit =
+  | 'men'
+  | 'people'
+  | 'crews'
+  | 'pilots'
+  | 'advisers'
+  | 'specialists'
+  | 'divisions'
+  | 'regiments'
+  | 'battalions'
+  | 'detachments'
+  | 'brigades'
+  | 'copies'
+  | 'factories'
+  | 'workers'
+  | 'months'
+  | 'years'
+  | 'percent'
+  | 'tons'
+  | 'centimetres'
+  | 'kilometres'
+  | 'centres'
+  | 'tasks'
+  | 'departments'
+  | 'models'
+  | 'persons-each'
+
+/** How exact a number is. */
+export type Qualifier =
+  | 'exactly'
+  | 'some'
+  | 'around'
+  | 'approximately'
+  | 'up-to'
+  | 'more-than'
+  | 'not-less-than'
+  | 'minimum-necessary'
+
+/** What is done about aid. */
+export type AidAct =
+  | 'request'
+  | 'offer'
+  | 'acceptance'
+  | 'plan'
+  | 'order'
+  | 'deferral'
+  | 'aid-given'
+  | 'own-resources'
+  | 'advice'
+  | 'agreement'
+  | 'suggestion'
+
+/** What the aid consists of. */
+export type AidKind =
+  | 'air-cover'
+  | 'air-defence'
+  | 'units'
+  | 'personnel'
+  | 'advisers-kind'
+  | 'instructors'
+  | 'specialists-kind'
+  | 'training'
+  | 'materiel-kind'
+  | 'training-equipment'
+  | 'facility'
+  | 'factory-design'
+  | 'models-kind'
+  | 'research-help'
+  | 'consultation'
+  | 'formation-kind'
+  | 'information'
+  | 'education'
+
+/** Whether units or personnel come with their materiel. */
+export type Materiel =
+  | 'with-materiel'
+  | 'without-materiel'
+  | 'materiel-not-stated'
+
+/** What kind of answer an item received. */
+export type ResponseKind =
+  | 'agreed-response'
+  | 'referred'
+  | 'put-off'
+  | 'announced'
+  | 'reply-mentioned'
+  | 'no-response'
+
+/** What an editorial note remarks. */
+export type EditorialKind =
+  | 'bracketed-addition'
+  | 'sic'
+  | 'elision'
+  | 'slip'
+  | 'difference'
+  | 'not-stated'
+  | 'open-reading'
+  | 'doubtful-reading'
+  | 'outside-note'
+  | 'remark'
+
+/** Anything that is described here, with the passages that support the description. */
+export interface Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'Document' | 'MentionedDocument' | 'SourceText' | 'LanguageVersion' | 'Copy' | 'Inscription' | 'Identifier' | 'ArchiveReference' | 'ProcessingStep' | 'Participation' | 'Name' | 'IdentityClaim' | 'Person' | 'Organization' | 'MilitaryUnit' | 'Place' | 'EquipmentType' | 'Event' | 'Time' | 'Figure' | 'AidItem' | 'Response' | 'EditorialNote' | 'Telegram' | 'Minutes' | 'Note'
+  /** The source text from which the passages given here are cited, unless a passage names another. */
+  readonly text?: Iri
+  /** What there is to say about this, in words of our own. */
+  readonly description?: LanguageMap
+  /** A remark on the text, or on what it leaves open, at this point. */
+  readonly editorialNote?: readonly EditorialNote[]
+  /** A passage of a source text that supports the description. */
+  readonly evidence?: readonly (Passage | SpecificResource)[]
+}
+
+/** A document, whether its text was read or it is only mentioned. */
+export interface Record extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'Document' | 'MentionedDocument' | 'Telegram' | 'Minutes' | 'Note'
+  /** What kind of thing of its class this is, from the concept scheme of that class. */
+  readonly kind: DocumentKind
+  /** A date, clock time or period of this. */
+  readonly time?: readonly Time[]
+  /** Who takes part in this, in which role. */
+  readonly participation?: readonly Participation[]
+  /** A number or mark that identifies this. */
+  readonly identifier?: readonly Identifier[]
+}
+
+/** A document whose text was read for this description, or one that such a document carries inside it. */
+export interface Document extends Record {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'Document' | 'Telegram' | 'Minutes' | 'Note'
+  /** Title as the document has it, in each language; in square brackets if it was supplied. */
+  readonly title: LanguageMap
+  /** Place in an order, counted from 1: among the parts of a document, the persons of a list, the copies of a distribution. */
+  readonly position?: Integer
+  /** Where an archive keeps the document or a copy of it. */
+  readonly archiveReference?: readonly ArchiveReference[]
+  /** A marking on the document beside its message. */
+  readonly inscription?: readonly Inscription[]
+  /** A copy of the document as it was distributed. */
+  readonly copy?: readonly Copy[]
+  /** A thing done to the document on its way. */
+  readonly processing?: readonly ProcessingStep[]
+  /** The wording of the document in one language. */
+  readonly version?: readonly LanguageVersion[]
+  /** A document that this one carries inside it: a telegram that it passes on, a note that is added to it. */
+  readonly encloses?: readonly Document[]
+  /** A person, body, place, document or event that the document names or refers to. */
+  readonly mentions?: readonly Iri[]
+}
+
+/** A document known only because another one mentions it. */
+export interface MentionedDocument extends Record {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'MentionedDocument'
+  /** What this is called here, in each language. */
+  readonly prefLabel: LanguageMap
+  /** Whether the thing exists, is planned, is requested, is given and so on, as the text has it. */
+  readonly status?: Status
+}
+
+/** The digital text from which passages are cited. The text itself is not published; its digest identifies it. */
+export interface SourceText extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'SourceText'
+  /** What this is called here, in each language. */
+  readonly prefLabel: LanguageMap
+  /** Who takes part in this, in which role. */
+  readonly participation?: readonly Participation[]
+  /** A number or mark that identifies this. */
+  readonly identifier?: readonly Identifier[]
+  /** SHA-256 digest of the text's bytes, 64 lower-case hexadecimal digits. */
+  readonly sha256: string
+  /** Length of the text in bytes, encoded as UTF-8. */
+  readonly byteLength: Integer
+  /** Number of lines of the text; a last line without a line break counts. */
+  readonly lineCount: Integer
+  /** Address at which the text was published. */
+  readonly webAddress?: string
+  /** The statement of rights. */
+  readonly rights?: LanguageMap
+}
+
+/** The wording of a document in one language: the original, a transcription or a translation. */
+export interface LanguageVersion extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'LanguageVersion'
+  /** What kind of thing of its class this is, from the concept scheme of that class. */
+  readonly kind: VersionKind
+  /** Language, as an IRI. */
+  readonly language: Iri
+  /** Line of the source text, counted from 1, on which the version begins. */
+  readonly firstLine?: Integer
+  /** Line of the source text, counted from 1, on which the version ends. */
+  readonly lastLine?: Integer
+  /** The version that this one translates. */
+  readonly translationOf?: Iri
+}
+
+/** One copy of a document as it was distributed. */
+export interface Copy extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'Copy'
+  /** Place in an order, counted from 1: among the parts of a document, the persons of a list, the copies of a distribution. */
+  readonly position?: Integer
+  /** Whether the text states it, or it was inferred or computed from what the text states. */
+  readonly basis?: Basis
+  /** Number of the copy within the distribution. */
+  readonly copyNumber?: Integer
+  /** The person or body that the copy went to. */
+  readonly addressee?: Iri
+}
+
+/** A marking on a document beside its message: classification, urgency, stamp, handwritten note, signature, line of dispatch. */
+export interface Inscription extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'Inscription'
+  /** What kind of thing of its class this is, from the concept scheme of that class. */
+  readonly kind: InscriptionKind
+  /** Place in an order, counted from 1: among the parts of a document, the persons of a list, the copies of a distribution. */
+  readonly position?: Integer
+  /** The words as they are written, in the language and script of the tag. */
+  readonly form?: LanguageMap
+  /** A date, clock time or period of this. */
+  readonly time?: readonly Time[]
+  /** Where this is, was, or is to be. */
+  readonly place?: readonly Iri[]
+  /** The document that the inscription, the response or the note speaks of. */
+  readonly refersTo?: readonly Iri[]
+  /** The grade of secrecy or urgency that the inscription expresses. */
+  readonly level?: Level
+  /** The person or body that takes part, processes, inscribes or answers. */
+  readonly agent?: readonly Iri[]
+}
+
+/** A number or mark that identifies a document or a part of it, with its kind and its issuer. */
+export interface Identifier extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'Identifier'
+  /** What kind of thing of its class this is, from the concept scheme of that class. */
+  readonly kind: IdentifierKind
+  /** The document that the inscription, the response or the note speaks of. */
+  readonly refersTo?: readonly Iri[]
+  /** The number, mark or value itself, as it is written. */
+  readonly value: string
+  /** Characters of the identifier that the text marks as doubtful, as they stand. */
+  readonly doubtful?: readonly string[]
+  /** The list or series in which the number counts. */
+  readonly within?: LanguageMap
+  /** The agent that issued the identifier. */
+  readonly issuedBy?: Iri
+}
+
+/** Where an archive keeps a document: fonds, inventory, file and leaves, or the archive's own terms. */
+export interface ArchiveReference extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'ArchiveReference'
+  /** The archive, library or collection that keeps the document. */
+  readonly heldBy: Iri
+  /** Number of the fonds. */
+  readonly fonds?: string
+  /** Number of the inventory within the fonds. */
+  readonly inventory?: string
+  /** Year that the reference gives between inventory and file. */
+  readonly year?: string
+  /** Number of the file within the inventory. */
+  readonly file?: string
+  /** Leaf or leaves within the file, as they are written. */
+  readonly leaves?: string
+  /** Name of the collection, where the archive has no fonds. */
+  readonly collection?: string
+  /** The number under which the archive or library finds it. */
+  readonly callNumber?: string
+}
+
+/** One thing done to a document on its way: sent, received, deciphered, printed, verified, translated, obtained. */
+export interface ProcessingStep extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'ProcessingStep'
+  /** What kind of thing of its class this is, from the concept scheme of that class. */
+  readonly kind: ProcessingKind
+  /** A date, clock time or period of this. */
+  readonly time?: readonly Time[]
+  /** Where this is, was, or is to be. */
+  readonly place?: readonly Iri[]
+  /** A number that a text states of this. */
+  readonly figure?: readonly Figure[]
+  /** Who takes part in this, in which role. */
+  readonly participation?: readonly Participation[]
+  /** The person or body that takes part, processes, inscribes or answers. */
+  readonly agent?: readonly Iri[]
+}
+
+/** An agent in a role in one document, event or body, with the office as it is stated there. */
+export interface Participation extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'Participation'
+  /** Place in an order, counted from 1: among the parts of a document, the persons of a list, the copies of a distribution. */
+  readonly position?: Integer
+  /** Whether the text states it, or it was inferred or computed from what the text states. */
+  readonly basis?: Basis
+  /** The person or body that takes part, processes, inscribes or answers. */
+  readonly agent: Iri
+  /** The role in which the agent takes part. */
+  readonly role: Role
+  /** Office, rank or title as the text states it there, in each of its languages. */
+  readonly office?: LanguageMap
+  /** The body that the agent speaks or acts for. */
+  readonly onBehalfOf?: Iri
+}
+
+/** A name as a text writes it; the language tag says in which language and script. */
+export interface Name extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'Name'
+  /** What kind of thing of its class this is, from the concept scheme of that class. */
+  readonly kind?: NameKind
+  /** The words as they are written, in the language and script of the tag. */
+  readonly form: LanguageMap
+  /** Whether the text states it, or it was inferred or computed from what the text states. */
+  readonly basis?: Basis
+}
+
+/** The claim that two descriptions are of the same one, with its degree and its reason. */
+export interface IdentityClaim extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'IdentityClaim'
+  /** The other one that the identity claim is about. */
+  readonly with: Iri
+  /** How far the identity goes: the same, possibly the same, not the same. */
+  readonly degree: IdentityDegree
+  /** What there is to say about this, in words of our own. */
+  readonly description: LanguageMap
+}
+
+/** A person or a body that acts. */
+export interface Agent extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'Person' | 'Organization' | 'MilitaryUnit'
+  /** What this is called here, in each language. */
+  readonly prefLabel: LanguageMap
+  /** A name as a text writes it. */
+  readonly name?: readonly Name[]
+  /** The state that the person, body or unit belongs to. */
+  readonly side?: Iri
+  /** A claim that this is the same as another, or possibly the same. */
+  readonly identity?: readonly IdentityClaim[]
+}
+
+/** A human being, with or without a name in the texts. */
+export interface Person extends Agent {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'Person'
+  /** A body that the person belongs to. */
+  readonly memberOf?: readonly Iri[]
+}
+
+/** A body that acts: a state, ministry, directorate, commission, delegation, institute, school, factory or archive. */
+export interface Organization extends Agent {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'Organization' | 'MilitaryUnit'
+  /** What kind of thing of its class this is, from the concept scheme of that class. */
+  readonly kind?: OrganizationKind
+  /** Whether the thing exists, is planned, is requested, is given and so on, as the text has it. */
+  readonly status?: Status
+  /** The whole that this is a part of. */
+  readonly partOf?: readonly Iri[]
+  /** Where this is, was, or is to be. */
+  readonly place?: readonly Iri[]
+  /** A number that a text states of this. */
+  readonly figure?: readonly Figure[]
+  /** Who takes part in this, in which role. */
+  readonly participation?: readonly Participation[]
+}
+
+/** A unit of armed forces, or several like units named together, whether it exists, is planned, is requested or is to be trained. */
+export interface MilitaryUnit extends Organization {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'MilitaryUnit'
+  /** Size and service of a military unit. */
+  readonly unitKind: UnitKind
+  /** Type of equipment that the unit has or is to have, the figure counts, or the aid consists of or is for. */
+  readonly equipment?: readonly Iri[]
+  /** The unit that the unit or the aid is to train. */
+  readonly trains?: readonly Iri[]
+  /** How many of which units or crews the unit is made of. */
+  readonly composition?: readonly Figure[]
+  /** The unit that this unit maintains or supports. */
+  readonly serves?: readonly Iri[]
+}
+
+/** A place or region that the texts name. */
+export interface Place extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'Place'
+  /** What this is called here, in each language. */
+  readonly prefLabel: LanguageMap
+  /** A name as a text writes it. */
+  readonly name?: readonly Name[]
+  /** The whole that this is a part of. */
+  readonly partOf?: readonly Iri[]
+  /** A claim that this is the same as another, or possibly the same. */
+  readonly identity?: readonly IdentityClaim[]
+}
+
+/** A type of weapon, aircraft or other equipment, in the words of the texts. */
+export interface EquipmentType extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'EquipmentType'
+  /** What this is called here, in each language. */
+  readonly prefLabel: LanguageMap
+  /** A name as a text writes it. */
+  readonly name?: readonly Name[]
+}
+
+/** Something that happened or was planned to happen: a meeting, a battle, a course, a transfer. */
+export interface Event extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'Event'
+  /** What this is called here, in each language. */
+  readonly prefLabel: LanguageMap
+  /** What kind of thing of its class this is, from the concept scheme of that class. */
+  readonly kind: EventKind
+  /** Whether the thing exists, is planned, is requested, is given and so on, as the text has it. */
+  readonly status?: Status
+  /** The whole that this is a part of. */
+  readonly partOf?: readonly Iri[]
+  /** A date, clock time or period of this. */
+  readonly time?: readonly Time[]
+  /** Where this is, was, or is to be. */
+  readonly place?: readonly Iri[]
+  /** A number that a text states of this. */
+  readonly figure?: readonly Figure[]
+  /** Who takes part in this, in which role. */
+  readonly participation?: readonly Participation[]
+  /** The document that records the event. */
+  readonly recordedIn?: readonly Iri[]
+}
+
+/** A date, clock time or period, what it is the time of, and the words it is given in. */
+export interface Time extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'Time'
+  /** What kind of thing of its class this is, from the concept scheme of that class. */
+  readonly kind: TimeKind
+  /** The words as they are written, in the language and script of the tag. */
+  readonly form?: LanguageMap
+  /** Whether the text states it, or it was inferred or computed from what the text states. */
+  readonly basis?: Basis
+  /** Date or interval in EDTF, level 1 (ISO 8601-2:2019). */
+  readonly date?: string
+  /** Time of day as the clock showed it; the zone is not known. */
+  readonly clockTime?: string
+  /** How the time limits: on it, by it, from it, until it, about it. */
+  readonly bound?: Bound
+}
+
+/** A number that a text states of something. Figures that contradict each other stand side by side. */
+export interface Figure extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'Figure'
+  /** Who says it, where the text gives a speaker. */
+  readonly speaker?: Iri
+  /** Type of equipment that the unit has or is to have, the figure counts, or the aid consists of or is for. */
+  readonly equipment?: readonly Iri[]
+  /** The words as they are written, in the language and script of the tag. */
+  readonly form?: LanguageMap
+  /** Whether the text states it, or it was inferred or computed from what the text states. */
+  readonly basis?: Basis
+  /** A date, clock time or period of this. */
+  readonly time?: readonly Time[]
+  /** What the figure measures. */
+  readonly measure?: Measure
+  /** The number, where it counts whole things. */
+  readonly count?: Integer
+  /** The number, where it measures. */
+  readonly amount?: Decimal
+  /** Lower end of a range. */
+  readonly minimum?: Decimal
+  /** Upper end of a range. */
+  readonly maximum?: Decimal
+  /** What is counted, or the unit of measurement. */
+  readonly unit?: Unit
+  /** How exact the number is: some, around, up to, more than. */
+  readonly qualifier?: Qualifier
+  /** A figure that states the same thing with another value. */
+  readonly rivals?: readonly Iri[]
+}
+
+/** One thing that is asked, offered, planned, accepted, deferred or given as aid: by whom, to whom, what, how much, where, by when and on what condition. */
+export interface AidItem extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'AidItem'
+  /** What this is called here, in each language. */
+  readonly prefLabel: LanguageMap
+  /** What is done about the aid: request, offer, acceptance, plan, order, deferral and so on. */
+  readonly act: AidAct
+  /** What the aid consists of. */
+  readonly consistsOf: readonly AidKind[]
+  /** The document, or the layer of it, that speaks of the item. */
+  readonly statedIn: Iri
+  /** Who says it, where the text gives a speaker. */
+  readonly speaker?: Iri
+  /** Who asks for the aid, or speaks of it on the receiving side. */
+  readonly requester?: readonly Iri[]
+  /** Who is asked for the aid, or gives it. */
+  readonly provider?: readonly Iri[]
+  /** For whom the aid is. */
+  readonly beneficiary?: readonly Iri[]
+  /** How much or how many the item is about. */
+  readonly quantity?: readonly Figure[]
+  /** The unit that is asked for, sent, moved or formed. */
+  readonly militaryUnit?: readonly Iri[]
+  /** Type of equipment that the unit has or is to have, the figure counts, or the aid consists of or is for. */
+  readonly equipment?: readonly Iri[]
+  /** Whether units or personnel come with their materiel, without it, or the text does not say. */
+  readonly materiel?: Materiel
+  /** The unit that the unit or the aid is to train. */
+  readonly trains?: readonly Iri[]
+  /** What the aid is for, in short. */
+  readonly purpose?: LanguageMap
+  /** Whether the thing exists, is planned, is requested, is given and so on, as the text has it. */
+  readonly status?: Status
+  /** The whole that this is a part of. */
+  readonly partOf?: readonly Iri[]
+  /** A date, clock time or period of this. */
+  readonly time?: readonly Time[]
+  /** Where this is, was, or is to be. */
+  readonly place?: readonly Iri[]
+  /** A number or mark that identifies this. */
+  readonly identifier?: readonly Identifier[]
+  /** The condition or permission on which it depends, in short. */
+  readonly condition?: LanguageMap
+  /** The answer that the item received. */
+  readonly response?: readonly Response[]
+  /** The item in whose place this one could stand. */
+  readonly alternativeTo?: readonly Iri[]
+  /** Rank among alternatives, the most wanted first, counted from 1. */
+  readonly rank?: Integer
+}
+
+/** The answer that an item of aid received, or the fact that the texts hold none. */
+export interface Response extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'Response'
+  /** What kind of thing of its class this is, from the concept scheme of that class. */
+  readonly kind: ResponseKind
+  /** A date, clock time or period of this. */
+  readonly time?: readonly Time[]
+  /** The document that the inscription, the response or the note speaks of. */
+  readonly refersTo?: readonly Iri[]
+  /** The person or body that takes part, processes, inscribes or answers. */
+  readonly agent?: readonly Iri[]
+}
+
+/** A remark on the state of the text or of our knowledge: an addition in brackets, a slip, a difference between versions, a silence, an open reading, outside knowledge. */
+export interface EditorialNote extends Entity {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'EditorialNote'
+  /** What kind of thing of its class this is, from the concept scheme of that class. */
+  readonly kind: EditorialKind
+  /** The words as they are written, in the language and script of the tag. */
+  readonly form?: LanguageMap
+  /** The document that the inscription, the response or the note speaks of. */
+  readonly refersTo?: readonly Iri[]
+  /** One of the readings that the text leaves open. */
+  readonly alternative?: LanguageMap
+  /** What there is to say about this, in words of our own. */
+  readonly description: LanguageMap
+}
+
+/** A passage: a quotation on a line of a source text (Web Annotation, 4). */
+export interface SpecificResource {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'SpecificResource'
+  /** The source text that the passage is cited from. */
+  readonly hasSource: Iri
+  /** The line of the source text. */
+  readonly hasSelector: FragmentSelector
+}
+
+/** A line of a source text, as RFC 5147 writes it (Web Annotation, 4.2.1). */
+export interface FragmentSelector {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'FragmentSelector'
+  /** The standard that the value follows. */
+  readonly conformsTo: Iri
+  /** The number, mark or value itself, as it is written. */
+  readonly value: string
+  /** The quotation on the line. */
+  readonly refinedBy: TextQuoteSelector
+}
+
+/** The words quoted (Web Annotation, 4.2.4). */
+export interface TextQuoteSelector {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'TextQuoteSelector'
+  /** The words quoted, at most ten. */
+  readonly exact: string
+}
+
+/** The corpus as a dataset (DCAT 3, 6.6). */
+export interface Dataset {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'Dataset'
+  /** Title as the document has it, in each language; in square brackets if it was supplied. */
+  readonly title: LanguageMap
+  /** The licence under which the dataset may be used. */
+  readonly license: Iri
+  /** A keyword of the dataset. */
+  readonly keyword?: LanguageMap
+  /** A file that holds the dataset. */
+  readonly distribution?: readonly Distribution[]
+  /** What there is to say about this, in words of our own. */
+  readonly description: LanguageMap
+}
+
+/** A file that holds the dataset (DCAT 3, 6.8). */
+export interface Distribution {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type?: 'Distribution'
+  /** Address of the file. */
+  readonly downloadURL: Iri
+  /** Media type of the file, as an IRI of the IANA registry. */
+  readonly mediaType: Iri
+}
+
+/** A message sent by telegraph or cable, ciphered or plain. */
+export interface Telegram extends Document {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'Telegram'
+}
+
+/** The record of a meeting: who was present, what was said and what was agreed. */
+export interface Minutes extends Document {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'Minutes'
+}
+
+/** A text that its author adds to a document which he conveys. */
+export interface Note extends Document {
+  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
+  readonly id: Iri
+  readonly type: 'Note'
+}
+
+/** Any record: a node that can stand on its own in a corpus. */
+export type AnyRecord =
+  | Document
+  | MentionedDocument
+  | SourceText
+  | Person
+  | Organization
+  | MilitaryUnit
+  | Place
+  | EquipmentType
+  | Event
+  | AidItem
+  | Dataset
+  | Telegram
+  | Minutes
+  | Note
+
+/** Ontology and shapes as tables. */
+export const model: Model = {
+ "prefixes": {
+  "ch": "https://w3id.org/chancery/ns#",
+  "dcat": "http://www.w3.org/ns/dcat#",
+  "dcterms": "http://purl.org/dc/terms/",
+  "edtf": "http://id.loc.gov/datatypes/edtf/",
+  "oa": "http://www.w3.org/ns/oa#",
+  "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  "skos": "http://www.w3.org/2004/02/skos/core#",
+  "term": "https://w3id.org/chancery/terms#",
+  "xsd": "http://www.w3.org/2001/XMLSchema#"
+ },
+ "classes": {
+  "Entity": {
+   "iri": "https://w3id.org/chancery/ns#Entity",
+   "ancestors": [],
+   "abstract": true,
+   "uses": {
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Record": {
+   "iri": "https://w3id.org/chancery/ns#Record",
+   "ancestors": [
+    "Entity"
+   ],
+   "abstract": true,
+   "uses": {
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "DocumentKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "time": {
+     "min": 0,
+     "range": "Time",
+     "nested": true
+    },
+    "participation": {
+     "min": 0,
+     "range": "Participation",
+     "nested": true
+    },
+    "identifier": {
+     "min": 0,
+     "range": "Identifier",
+     "nested": true
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Document": {
+   "iri": "https://w3id.org/chancery/ns#Document",
+   "ancestors": [
+    "Record",
+    "Entity"
+   ],
+   "uses": {
+    "title": {
+     "min": 1
+    },
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "DocumentKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "position": {
+     "min": 0,
+     "max": 1
+    },
+    "time": {
+     "min": 0,
+     "range": "Time",
+     "nested": true
+    },
+    "participation": {
+     "min": 0,
+     "range": "Participation",
+     "nested": true
+    },
+    "identifier": {
+     "min": 0,
+     "range": "Identifier",
+     "nested": true
+    },
+    "archiveReference": {
+     "min": 0,
+     "range": "ArchiveReference",
+     "nested": true
+    },
+    "inscription": {
+     "min": 0,
+     "range": "Inscription",
+     "nested": true
+    },
+    "copy": {
+     "min": 0,
+     "range": "Copy",
+     "nested": true
+    },
+    "processing": {
+     "min": 0,
+     "range": "ProcessingStep",
+     "nested": true
+    },
+    "version": {
+     "min": 0,
+     "range": "LanguageVersion",
+     "nested": true
+    },
+    "encloses": {
+     "min": 0,
+     "range": "Document",
+     "nested": true
+    },
+    "mentions": {
+     "min": 0,
+     "range": "Entity"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "MentionedDocument": {
+   "iri": "https://w3id.org/chancery/ns#MentionedDocument",
+   "ancestors": [
+    "Record",
+    "Entity"
+   ],
+   "uses": {
+    "prefLabel": {
+     "min": 1
+    },
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "DocumentKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "status": {
+     "min": 0,
+     "max": 1,
+     "range": "Status"
+    },
+    "time": {
+     "min": 0,
+     "range": "Time",
+     "nested": true
+    },
+    "participation": {
+     "min": 0,
+     "range": "Participation",
+     "nested": true
+    },
+    "identifier": {
+     "min": 0,
+     "range": "Identifier",
+     "nested": true
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "SourceText": {
+   "iri": "https://w3id.org/chancery/ns#SourceText",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "prefLabel": {
+     "min": 1
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "participation": {
+     "min": 0,
+     "range": "Participation",
+     "nested": true
+    },
+    "identifier": {
+     "min": 0,
+     "range": "Identifier",
+     "nested": true
+    },
+    "sha256": {
+     "min": 1,
+     "max": 1
+    },
+    "byteLength": {
+     "min": 1,
+     "max": 1
+    },
+    "lineCount": {
+     "min": 1,
+     "max": 1
+    },
+    "webAddress": {
+     "min": 0,
+     "max": 1
+    },
+    "rights": {
+     "min": 0
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "LanguageVersion": {
+   "iri": "https://w3id.org/chancery/ns#LanguageVersion",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "VersionKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "language": {
+     "min": 1,
+     "max": 1
+    },
+    "firstLine": {
+     "min": 0,
+     "max": 1
+    },
+    "lastLine": {
+     "min": 0,
+     "max": 1
+    },
+    "translationOf": {
+     "min": 0,
+     "max": 1,
+     "range": "LanguageVersion"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Copy": {
+   "iri": "https://w3id.org/chancery/ns#Copy",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "position": {
+     "min": 0,
+     "max": 1
+    },
+    "basis": {
+     "min": 0,
+     "max": 1,
+     "range": "Basis"
+    },
+    "copyNumber": {
+     "min": 0,
+     "max": 1
+    },
+    "addressee": {
+     "min": 0,
+     "max": 1,
+     "range": "Agent"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Inscription": {
+   "iri": "https://w3id.org/chancery/ns#Inscription",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "InscriptionKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "position": {
+     "min": 0,
+     "max": 1
+    },
+    "form": {
+     "min": 0
+    },
+    "time": {
+     "min": 0,
+     "range": "Time",
+     "nested": true
+    },
+    "place": {
+     "min": 0,
+     "range": "Place"
+    },
+    "refersTo": {
+     "min": 0,
+     "range": "Record"
+    },
+    "level": {
+     "min": 0,
+     "max": 1,
+     "range": "Level"
+    },
+    "agent": {
+     "min": 0,
+     "range": "Agent"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Identifier": {
+   "iri": "https://w3id.org/chancery/ns#Identifier",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "IdentifierKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "refersTo": {
+     "min": 0,
+     "range": "Record"
+    },
+    "value": {
+     "min": 1,
+     "max": 1
+    },
+    "doubtful": {
+     "min": 0
+    },
+    "within": {
+     "min": 0
+    },
+    "issuedBy": {
+     "min": 0,
+     "max": 1,
+     "range": "Agent"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "ArchiveReference": {
+   "iri": "https://w3id.org/chancery/ns#ArchiveReference",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "heldBy": {
+     "min": 1,
+     "max": 1,
+     "range": "Organization"
+    },
+    "fonds": {
+     "min": 0,
+     "max": 1
+    },
+    "inventory": {
+     "min": 0,
+     "max": 1
+    },
+    "year": {
+     "min": 0,
+     "max": 1
+    },
+    "file": {
+     "min": 0,
+     "max": 1
+    },
+    "leaves": {
+     "min": 0,
+     "max": 1
+    },
+    "collection": {
+     "min": 0,
+     "max": 1
+    },
+    "callNumber": {
+     "min": 0,
+     "max": 1
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "ProcessingStep": {
+   "iri": "https://w3id.org/chancery/ns#ProcessingStep",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "ProcessingKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "time": {
+     "min": 0,
+     "range": "Time",
+     "nested": true
+    },
+    "place": {
+     "min": 0,
+     "range": "Place"
+    },
+    "figure": {
+     "min": 0,
+     "range": "Figure",
+     "nested": true
+    },
+    "participation": {
+     "min": 0,
+     "range": "Participation",
+     "nested": true
+    },
+    "agent": {
+     "min": 0,
+     "range": "Agent"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Participation": {
+   "iri": "https://w3id.org/chancery/ns#Participation",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "position": {
+     "min": 0,
+     "max": 1
+    },
+    "basis": {
+     "min": 0,
+     "max": 1,
+     "range": "Basis"
+    },
+    "agent": {
+     "min": 1,
+     "max": 1,
+     "range": "Agent"
+    },
+    "role": {
+     "min": 1,
+     "max": 1,
+     "range": "Role"
+    },
+    "office": {
+     "min": 0
+    },
+    "onBehalfOf": {
+     "min": 0,
+     "max": 1,
+     "range": "Organization"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Name": {
+   "iri": "https://w3id.org/chancery/ns#Name",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "kind": {
+     "min": 0,
+     "max": 1,
+     "range": "NameKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "form": {
+     "min": 1
+    },
+    "basis": {
+     "min": 0,
+     "max": 1,
+     "range": "Basis"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "IdentityClaim": {
+   "iri": "https://w3id.org/chancery/ns#IdentityClaim",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "with": {
+     "min": 1,
+     "max": 1,
+     "range": "Entity"
+    },
+    "degree": {
+     "min": 1,
+     "max": 1,
+     "range": "IdentityDegree"
+    },
+    "description": {
+     "min": 1
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Agent": {
+   "iri": "https://w3id.org/chancery/ns#Agent",
+   "ancestors": [
+    "Entity"
+   ],
+   "abstract": true,
+   "uses": {
+    "prefLabel": {
+     "min": 1
+    },
+    "name": {
+     "min": 0,
+     "range": "Name",
+     "nested": true
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "side": {
+     "min": 0,
+     "max": 1,
+     "range": "Organization"
+    },
+    "identity": {
+     "min": 0,
+     "range": "IdentityClaim",
+     "nested": true
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Person": {
+   "iri": "https://w3id.org/chancery/ns#Person",
+   "ancestors": [
+    "Agent",
+    "Entity"
+   ],
+   "uses": {
+    "prefLabel": {
+     "min": 1
+    },
+    "name": {
+     "min": 0,
+     "range": "Name",
+     "nested": true
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "side": {
+     "min": 0,
+     "max": 1,
+     "range": "Organization"
+    },
+    "identity": {
+     "min": 0,
+     "range": "IdentityClaim",
+     "nested": true
+    },
+    "memberOf": {
+     "min": 0,
+     "range": "Organization"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Organization": {
+   "iri": "https://w3id.org/chancery/ns#Organization",
+   "ancestors": [
+    "Agent",
+    "Entity"
+   ],
+   "uses": {
+    "prefLabel": {
+     "min": 1
+    },
+    "kind": {
+     "min": 0,
+     "max": 1,
+     "range": "OrganizationKind"
+    },
+    "name": {
+     "min": 0,
+     "range": "Name",
+     "nested": true
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "status": {
+     "min": 0,
+     "max": 1,
+     "range": "Status"
+    },
+    "partOf": {
+     "min": 0,
+     "range": "Entity"
+    },
+    "place": {
+     "min": 0,
+     "range": "Place"
+    },
+    "figure": {
+     "min": 0,
+     "range": "Figure",
+     "nested": true
+    },
+    "participation": {
+     "min": 0,
+     "range": "Participation",
+     "nested": true
+    },
+    "side": {
+     "min": 0,
+     "max": 1,
+     "range": "Organization"
+    },
+    "identity": {
+     "min": 0,
+     "range": "IdentityClaim",
+     "nested": true
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "MilitaryUnit": {
+   "iri": "https://w3id.org/chancery/ns#MilitaryUnit",
+   "ancestors": [
+    "Organization",
+    "Agent",
+    "Entity"
+   ],
+   "uses": {
+    "prefLabel": {
+     "min": 1
+    },
+    "kind": {
+     "min": 0,
+     "max": 1,
+     "range": "OrganizationKind"
+    },
+    "name": {
+     "min": 0,
+     "range": "Name",
+     "nested": true
+    },
+    "unitKind": {
+     "min": 1,
+     "max": 1,
+     "range": "UnitKind"
+    },
+    "equipment": {
+     "min": 0,
+     "range": "EquipmentType"
+    },
+    "trains": {
+     "min": 0,
+     "range": "MilitaryUnit"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "status": {
+     "min": 0,
+     "max": 1,
+     "range": "Status"
+    },
+    "partOf": {
+     "min": 0,
+     "range": "Entity"
+    },
+    "place": {
+     "min": 0,
+     "range": "Place"
+    },
+    "figure": {
+     "min": 0,
+     "range": "Figure",
+     "nested": true
+    },
+    "participation": {
+     "min": 0,
+     "range": "Participation",
+     "nested": true
+    },
+    "side": {
+     "min": 0,
+     "max": 1,
+     "range": "Organization"
+    },
+    "identity": {
+     "min": 0,
+     "range": "IdentityClaim",
+     "nested": true
+    },
+    "composition": {
+     "min": 0,
+     "range": "Figure",
+     "nested": true
+    },
+    "serves": {
+     "min": 0,
+     "range": "MilitaryUnit"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Place": {
+   "iri": "https://w3id.org/chancery/ns#Place",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "prefLabel": {
+     "min": 1
+    },
+    "name": {
+     "min": 0,
+     "range": "Name",
+     "nested": true
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "partOf": {
+     "min": 0,
+     "range": "Entity"
+    },
+    "identity": {
+     "min": 0,
+     "range": "IdentityClaim",
+     "nested": true
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "EquipmentType": {
+   "iri": "https://w3id.org/chancery/ns#EquipmentType",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "prefLabel": {
+     "min": 1
+    },
+    "name": {
+     "min": 0,
+     "range": "Name",
+     "nested": true
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Event": {
+   "iri": "https://w3id.org/chancery/ns#Event",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "prefLabel": {
+     "min": 1
+    },
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "EventKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "status": {
+     "min": 0,
+     "max": 1,
+     "range": "Status"
+    },
+    "partOf": {
+     "min": 0,
+     "range": "Entity"
+    },
+    "time": {
+     "min": 0,
+     "range": "Time",
+     "nested": true
+    },
+    "place": {
+     "min": 0,
+     "range": "Place"
+    },
+    "figure": {
+     "min": 0,
+     "range": "Figure",
+     "nested": true
+    },
+    "participation": {
+     "min": 0,
+     "range": "Participation",
+     "nested": true
+    },
+    "recordedIn": {
+     "min": 0,
+     "range": "Record"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Time": {
+   "iri": "https://w3id.org/chancery/ns#Time",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "TimeKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "form": {
+     "min": 0
+    },
+    "basis": {
+     "min": 0,
+     "max": 1,
+     "range": "Basis"
+    },
+    "date": {
+     "min": 0,
+     "max": 1
+    },
+    "clockTime": {
+     "min": 0,
+     "max": 1
+    },
+    "bound": {
+     "min": 0,
+     "max": 1,
+     "range": "Bound"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Figure": {
+   "iri": "https://w3id.org/chancery/ns#Figure",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "speaker": {
+     "min": 0,
+     "max": 1,
+     "range": "Agent"
+    },
+    "equipment": {
+     "min": 0,
+     "range": "EquipmentType"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "form": {
+     "min": 0
+    },
+    "basis": {
+     "min": 0,
+     "max": 1,
+     "range": "Basis"
+    },
+    "time": {
+     "min": 0,
+     "range": "Time",
+     "nested": true
+    },
+    "measure": {
+     "min": 0,
+     "max": 1,
+     "range": "Measure"
+    },
+    "count": {
+     "min": 0,
+     "max": 1
+    },
+    "amount": {
+     "min": 0,
+     "max": 1
+    },
+    "minimum": {
+     "min": 0,
+     "max": 1
+    },
+    "maximum": {
+     "min": 0,
+     "max": 1
+    },
+    "unit": {
+     "min": 0,
+     "max": 1,
+     "range": "Unit"
+    },
+    "qualifier": {
+     "min": 0,
+     "max": 1,
+     "range": "Qualifier"
+    },
+    "rivals": {
+     "min": 0,
+     "range": "Figure"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "AidItem": {
+   "iri": "https://w3id.org/chancery/ns#AidItem",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "prefLabel": {
+     "min": 1
+    },
+    "act": {
+     "min": 1,
+     "max": 1,
+     "range": "AidAct"
+    },
+    "consistsOf": {
+     "min": 1,
+     "range": "AidKind"
+    },
+    "statedIn": {
+     "min": 1,
+     "max": 1,
+     "range": "Document"
+    },
+    "speaker": {
+     "min": 0,
+     "max": 1,
+     "range": "Agent"
+    },
+    "requester": {
+     "min": 0,
+     "range": "Agent"
+    },
+    "provider": {
+     "min": 0,
+     "range": "Agent"
+    },
+    "beneficiary": {
+     "min": 0,
+     "range": "Agent"
+    },
+    "quantity": {
+     "min": 0,
+     "range": "Figure",
+     "nested": true
+    },
+    "militaryUnit": {
+     "min": 0,
+     "range": "MilitaryUnit"
+    },
+    "equipment": {
+     "min": 0,
+     "range": "EquipmentType"
+    },
+    "materiel": {
+     "min": 0,
+     "max": 1,
+     "range": "Materiel"
+    },
+    "trains": {
+     "min": 0,
+     "range": "MilitaryUnit"
+    },
+    "purpose": {
+     "min": 0
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "status": {
+     "min": 0,
+     "max": 1,
+     "range": "Status"
+    },
+    "partOf": {
+     "min": 0,
+     "range": "Entity"
+    },
+    "time": {
+     "min": 0,
+     "range": "Time",
+     "nested": true
+    },
+    "place": {
+     "min": 0,
+     "range": "Place"
+    },
+    "identifier": {
+     "min": 0,
+     "range": "Identifier",
+     "nested": true
+    },
+    "condition": {
+     "min": 0
+    },
+    "response": {
+     "min": 0,
+     "range": "Response",
+     "nested": true
+    },
+    "alternativeTo": {
+     "min": 0,
+     "range": "AidItem"
+    },
+    "rank": {
+     "min": 0,
+     "max": 1
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Response": {
+   "iri": "https://w3id.org/chancery/ns#Response",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "ResponseKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "time": {
+     "min": 0,
+     "range": "Time",
+     "nested": true
+    },
+    "refersTo": {
+     "min": 0,
+     "range": "Record"
+    },
+    "agent": {
+     "min": 0,
+     "range": "Agent"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "EditorialNote": {
+   "iri": "https://w3id.org/chancery/ns#EditorialNote",
+   "ancestors": [
+    "Entity"
+   ],
+   "uses": {
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "EditorialKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "form": {
+     "min": 0
+    },
+    "refersTo": {
+     "min": 0,
+     "range": "Record"
+    },
+    "alternative": {
+     "min": 0
+    },
+    "description": {
+     "min": 1
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "SpecificResource": {
+   "iri": "http://www.w3.org/ns/oa#SpecificResource",
+   "ancestors": [],
+   "uses": {
+    "hasSource": {
+     "min": 1,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "hasSelector": {
+     "min": 1,
+     "max": 1,
+     "range": "FragmentSelector",
+     "nested": true
+    }
+   }
+  },
+  "FragmentSelector": {
+   "iri": "http://www.w3.org/ns/oa#FragmentSelector",
+   "ancestors": [],
+   "uses": {
+    "value": {
+     "min": 1,
+     "max": 1
+    },
+    "conformsTo": {
+     "min": 1,
+     "max": 1
+    },
+    "refinedBy": {
+     "min": 1,
+     "max": 1,
+     "range": "TextQuoteSelector",
+     "nested": true
+    }
+   }
+  },
+  "TextQuoteSelector": {
+   "iri": "http://www.w3.org/ns/oa#TextQuoteSelector",
+   "ancestors": [],
+   "uses": {
+    "exact": {
+     "min": 1,
+     "max": 1
+    }
+   }
+  },
+  "Dataset": {
+   "iri": "http://www.w3.org/ns/dcat#Dataset",
+   "ancestors": [],
+   "uses": {
+    "title": {
+     "min": 1
+    },
+    "license": {
+     "min": 1,
+     "max": 1
+    },
+    "keyword": {
+     "min": 0
+    },
+    "distribution": {
+     "min": 0,
+     "range": "Distribution",
+     "nested": true
+    },
+    "description": {
+     "min": 1
+    }
+   }
+  },
+  "Distribution": {
+   "iri": "http://www.w3.org/ns/dcat#Distribution",
+   "ancestors": [],
+   "uses": {
+    "downloadURL": {
+     "min": 1,
+     "max": 1
+    },
+    "mediaType": {
+     "min": 1,
+     "max": 1
+    }
+   }
+  },
+  "Telegram": {
+   "iri": "https://w3id.org/chancery/ns#Telegram",
+   "ancestors": [
+    "Document",
+    "Record",
+    "Entity"
+   ],
+   "uses": {
+    "title": {
+     "min": 1
+    },
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "DocumentKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "position": {
+     "min": 0,
+     "max": 1
+    },
+    "time": {
+     "min": 0,
+     "range": "Time",
+     "nested": true
+    },
+    "participation": {
+     "min": 0,
+     "range": "Participation",
+     "nested": true
+    },
+    "identifier": {
+     "min": 0,
+     "range": "Identifier",
+     "nested": true
+    },
+    "archiveReference": {
+     "min": 0,
+     "range": "ArchiveReference",
+     "nested": true
+    },
+    "inscription": {
+     "min": 0,
+     "range": "Inscription",
+     "nested": true
+    },
+    "copy": {
+     "min": 0,
+     "range": "Copy",
+     "nested": true
+    },
+    "processing": {
+     "min": 0,
+     "range": "ProcessingStep",
+     "nested": true
+    },
+    "version": {
+     "min": 0,
+     "range": "LanguageVersion",
+     "nested": true
+    },
+    "encloses": {
+     "min": 0,
+     "range": "Document",
+     "nested": true
+    },
+    "mentions": {
+     "min": 0,
+     "range": "Entity"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Minutes": {
+   "iri": "https://w3id.org/chancery/ns#Minutes",
+   "ancestors": [
+    "Document",
+    "Record",
+    "Entity"
+   ],
+   "uses": {
+    "title": {
+     "min": 1
+    },
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "DocumentKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "position": {
+     "min": 0,
+     "max": 1
+    },
+    "time": {
+     "min": 0,
+     "range": "Time",
+     "nested": true
+    },
+    "participation": {
+     "min": 0,
+     "range": "Participation",
+     "nested": true
+    },
+    "identifier": {
+     "min": 0,
+     "range": "Identifier",
+     "nested": true
+    },
+    "archiveReference": {
+     "min": 0,
+     "range": "ArchiveReference",
+     "nested": true
+    },
+    "inscription": {
+     "min": 0,
+     "range": "Inscription",
+     "nested": true
+    },
+    "copy": {
+     "min": 0,
+     "range": "Copy",
+     "nested": true
+    },
+    "processing": {
+     "min": 0,
+     "range": "ProcessingStep",
+     "nested": true
+    },
+    "version": {
+     "min": 0,
+     "range": "LanguageVersion",
+     "nested": true
+    },
+    "encloses": {
+     "min": 0,
+     "range": "Document",
+     "nested": true
+    },
+    "mentions": {
+     "min": 0,
+     "range": "Entity"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  },
+  "Note": {
+   "iri": "https://w3id.org/chancery/ns#Note",
+   "ancestors": [
+    "Document",
+    "Record",
+    "Entity"
+   ],
+   "uses": {
+    "title": {
+     "min": 1
+    },
+    "kind": {
+     "min": 1,
+     "max": 1,
+     "range": "DocumentKind"
+    },
+    "text": {
+     "min": 0,
+     "max": 1,
+     "range": "SourceText"
+    },
+    "position": {
+     "min": 0,
+     "max": 1
+    },
+    "time": {
+     "min": 0,
+     "range": "Time",
+     "nested": true
+    },
+    "participation": {
+     "min": 0,
+     "range": "Participation",
+     "nested": true
+    },
+    "identifier": {
+     "min": 0,
+     "range": "Identifier",
+     "nested": true
+    },
+    "archiveReference": {
+     "min": 0,
+     "range": "ArchiveReference",
+     "nested": true
+    },
+    "inscription": {
+     "min": 0,
+     "range": "Inscription",
+     "nested": true
+    },
+    "copy": {
+     "min": 0,
+     "range": "Copy",
+     "nested": true
+    },
+    "processing": {
+     "min": 0,
+     "range": "ProcessingStep",
+     "nested": true
+    },
+    "version": {
+     "min": 0,
+     "range": "LanguageVersion",
+     "nested": true
+    },
+    "encloses": {
+     "min": 0,
+     "range": "Document",
+     "nested": true
+    },
+    "mentions": {
+     "min": 0,
+     "range": "Entity"
+    },
+    "description": {
+     "min": 0
+    },
+    "editorialNote": {
+     "min": 0,
+     "range": "EditorialNote",
+     "nested": true
+    },
+    "evidence": {
+     "min": 0,
+     "range": "SpecificResource",
+     "nested": true
+    }
+   }
+  }
+ },
+ "properties": {
+  "prefLabel": {
+   "iri": "http://www.w3.org/2004/02/skos/core#prefLabel",
+   "kind": "language",
+   "many": true
+  },
+  "title": {
+   "iri": "http://purl.org/dc/terms/title",
+   "kind": "language",
+   "many": true
+  },
+  "kind": {
+   "iri": "https://w3id.org/chancery/ns#kind",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": false
+  },
+  "name": {
+   "iri": "https://w3id.org/chancery/ns#name",
+   "kind": "reference",
+   "many": true
+  },
+  "act": {
+   "iri": "https://w3id.org/chancery/ns#act",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": false
+  },
+  "consistsOf": {
+   "iri": "https://w3id.org/chancery/ns#consistsOf",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": true
+  },
+  "unitKind": {
+   "iri": "https://w3id.org/chancery/ns#unitKind",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": false
+  },
+  "statedIn": {
+   "iri": "https://w3id.org/chancery/ns#statedIn",
+   "kind": "reference",
+   "many": false
+  },
+  "speaker": {
+   "iri": "https://w3id.org/chancery/ns#speaker",
+   "kind": "reference",
+   "many": false
+  },
+  "requester": {
+   "iri": "https://w3id.org/chancery/ns#requester",
+   "kind": "reference",
+   "many": true
+  },
+  "provider": {
+   "iri": "https://w3id.org/chancery/ns#provider",
+   "kind": "reference",
+   "many": true
+  },
+  "beneficiary": {
+   "iri": "https://w3id.org/chancery/ns#beneficiary",
+   "kind": "reference",
+   "many": true
+  },
+  "quantity": {
+   "iri": "https://w3id.org/chancery/ns#quantity",
+   "kind": "reference",
+   "many": true
+  },
+  "militaryUnit": {
+   "iri": "https://w3id.org/chancery/ns#militaryUnit",
+   "kind": "reference",
+   "many": true
+  },
+  "equipment": {
+   "iri": "https://w3id.org/chancery/ns#equipment",
+   "kind": "reference",
+   "many": true
+  },
+  "materiel": {
+   "iri": "https://w3id.org/chancery/ns#materiel",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": false
+  },
+  "trains": {
+   "iri": "https://w3id.org/chancery/ns#trains",
+   "kind": "reference",
+   "many": true
+  },
+  "purpose": {
+   "iri": "https://w3id.org/chancery/ns#purpose",
+   "kind": "language",
+   "many": true
+  },
+  "text": {
+   "iri": "https://w3id.org/chancery/ns#text",
+   "kind": "reference",
+   "many": false
+  },
+  "position": {
+   "iri": "https://w3id.org/chancery/ns#position",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#integer",
+   "many": false
+  },
+  "form": {
+   "iri": "https://w3id.org/chancery/ns#form",
+   "kind": "language",
+   "many": true
+  },
+  "basis": {
+   "iri": "https://w3id.org/chancery/ns#basis",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": false
+  },
+  "status": {
+   "iri": "https://w3id.org/chancery/ns#status",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": false
+  },
+  "partOf": {
+   "iri": "https://w3id.org/chancery/ns#partOf",
+   "kind": "reference",
+   "many": true
+  },
+  "time": {
+   "iri": "https://w3id.org/chancery/ns#time",
+   "kind": "reference",
+   "many": true
+  },
+  "place": {
+   "iri": "https://w3id.org/chancery/ns#place",
+   "kind": "reference",
+   "many": true
+  },
+  "figure": {
+   "iri": "https://w3id.org/chancery/ns#figure",
+   "kind": "reference",
+   "many": true
+  },
+  "participation": {
+   "iri": "https://w3id.org/chancery/ns#participation",
+   "kind": "reference",
+   "many": true
+  },
+  "identifier": {
+   "iri": "https://w3id.org/chancery/ns#identifier",
+   "kind": "reference",
+   "many": true
+  },
+  "archiveReference": {
+   "iri": "https://w3id.org/chancery/ns#archiveReference",
+   "kind": "reference",
+   "many": true
+  },
+  "inscription": {
+   "iri": "https://w3id.org/chancery/ns#inscription",
+   "kind": "reference",
+   "many": true
+  },
+  "copy": {
+   "iri": "https://w3id.org/chancery/ns#copy",
+   "kind": "reference",
+   "many": true
+  },
+  "processing": {
+   "iri": "https://w3id.org/chancery/ns#processing",
+   "kind": "reference",
+   "many": true
+  },
+  "version": {
+   "iri": "https://w3id.org/chancery/ns#version",
+   "kind": "reference",
+   "many": true
+  },
+  "encloses": {
+   "iri": "https://w3id.org/chancery/ns#encloses",
+   "kind": "reference",
+   "many": true
+  },
+  "mentions": {
+   "iri": "https://w3id.org/chancery/ns#mentions",
+   "kind": "reference",
+   "many": true
+  },
+  "refersTo": {
+   "iri": "https://w3id.org/chancery/ns#refersTo",
+   "kind": "reference",
+   "many": true
+  },
+  "sha256": {
+   "iri": "https://w3id.org/chancery/ns#sha256",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#string",
+   "many": false
+  },
+  "byteLength": {
+   "iri": "https://w3id.org/chancery/ns#byteLength",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#integer",
+   "many": false
+  },
+  "lineCount": {
+   "iri": "https://w3id.org/chancery/ns#lineCount",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#integer",
+   "many": false
+  },
+  "webAddress": {
+   "iri": "https://w3id.org/chancery/ns#webAddress",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#anyURI",
+   "many": false
+  },
+  "rights": {
+   "iri": "http://purl.org/dc/terms/rights",
+   "kind": "language",
+   "many": true
+  },
+  "language": {
+   "iri": "http://purl.org/dc/terms/language",
+   "kind": "reference",
+   "many": false
+  },
+  "firstLine": {
+   "iri": "https://w3id.org/chancery/ns#firstLine",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#integer",
+   "many": false
+  },
+  "lastLine": {
+   "iri": "https://w3id.org/chancery/ns#lastLine",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#integer",
+   "many": false
+  },
+  "translationOf": {
+   "iri": "https://w3id.org/chancery/ns#translationOf",
+   "kind": "reference",
+   "many": false
+  },
+  "copyNumber": {
+   "iri": "https://w3id.org/chancery/ns#copyNumber",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#integer",
+   "many": false
+  },
+  "addressee": {
+   "iri": "https://w3id.org/chancery/ns#addressee",
+   "kind": "reference",
+   "many": false
+  },
+  "level": {
+   "iri": "https://w3id.org/chancery/ns#level",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": false
+  },
+  "agent": {
+   "iri": "https://w3id.org/chancery/ns#agent",
+   "kind": "reference",
+   "many": true
+  },
+  "value": {
+   "iri": "http://www.w3.org/1999/02/22-rdf-syntax-ns#value",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#string",
+   "many": false
+  },
+  "doubtful": {
+   "iri": "https://w3id.org/chancery/ns#doubtful",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#string",
+   "many": true
+  },
+  "within": {
+   "iri": "https://w3id.org/chancery/ns#within",
+   "kind": "language",
+   "many": true
+  },
+  "issuedBy": {
+   "iri": "https://w3id.org/chancery/ns#issuedBy",
+   "kind": "reference",
+   "many": false
+  },
+  "heldBy": {
+   "iri": "https://w3id.org/chancery/ns#heldBy",
+   "kind": "reference",
+   "many": false
+  },
+  "fonds": {
+   "iri": "https://w3id.org/chancery/ns#fonds",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#string",
+   "many": false
+  },
+  "inventory": {
+   "iri": "https://w3id.org/chancery/ns#inventory",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#string",
+   "many": false
+  },
+  "year": {
+   "iri": "https://w3id.org/chancery/ns#year",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#string",
+   "many": false
+  },
+  "file": {
+   "iri": "https://w3id.org/chancery/ns#file",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#string",
+   "many": false
+  },
+  "leaves": {
+   "iri": "https://w3id.org/chancery/ns#leaves",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#string",
+   "many": false
+  },
+  "collection": {
+   "iri": "https://w3id.org/chancery/ns#collection",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#string",
+   "many": false
+  },
+  "callNumber": {
+   "iri": "https://w3id.org/chancery/ns#callNumber",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#string",
+   "many": false
+  },
+  "role": {
+   "iri": "https://w3id.org/chancery/ns#role",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": false
+  },
+  "office": {
+   "iri": "https://w3id.org/chancery/ns#office",
+   "kind": "language",
+   "many": true
+  },
+  "onBehalfOf": {
+   "iri": "https://w3id.org/chancery/ns#onBehalfOf",
+   "kind": "reference",
+   "many": false
+  },
+  "with": {
+   "iri": "https://w3id.org/chancery/ns#with",
+   "kind": "reference",
+   "many": false
+  },
+  "degree": {
+   "iri": "https://w3id.org/chancery/ns#degree",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": false
+  },
+  "side": {
+   "iri": "https://w3id.org/chancery/ns#side",
+   "kind": "reference",
+   "many": false
+  },
+  "identity": {
+   "iri": "https://w3id.org/chancery/ns#identity",
+   "kind": "reference",
+   "many": true
+  },
+  "composition": {
+   "iri": "https://w3id.org/chancery/ns#composition",
+   "kind": "reference",
+   "many": true
+  },
+  "serves": {
+   "iri": "https://w3id.org/chancery/ns#serves",
+   "kind": "reference",
+   "many": true
+  },
+  "recordedIn": {
+   "iri": "https://w3id.org/chancery/ns#recordedIn",
+   "kind": "reference",
+   "many": true
+  },
+  "date": {
+   "iri": "https://w3id.org/chancery/ns#date",
+   "kind": "literal",
+   "datatype": "http://id.loc.gov/datatypes/edtf/EDTF",
+   "many": false
+  },
+  "clockTime": {
+   "iri": "https://w3id.org/chancery/ns#clockTime",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#time",
+   "many": false
+  },
+  "bound": {
+   "iri": "https://w3id.org/chancery/ns#bound",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": false
+  },
+  "measure": {
+   "iri": "https://w3id.org/chancery/ns#measure",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": false
+  },
+  "count": {
+   "iri": "https://w3id.org/chancery/ns#count",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#integer",
+   "many": false
+  },
+  "amount": {
+   "iri": "https://w3id.org/chancery/ns#amount",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#decimal",
+   "many": false
+  },
+  "minimum": {
+   "iri": "https://w3id.org/chancery/ns#minimum",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#decimal",
+   "many": false
+  },
+  "maximum": {
+   "iri": "https://w3id.org/chancery/ns#maximum",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#decimal",
+   "many": false
+  },
+  "unit": {
+   "iri": "https://w3id.org/chancery/ns#unit",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": false
+  },
+  "qualifier": {
+   "iri": "https://w3id.org/chancery/ns#qualifier",
+   "kind": "term",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "many": false
+  },
+  "rivals": {
+   "iri": "https://w3id.org/chancery/ns#rivals",
+   "kind": "reference",
+   "many": true
+  },
+  "condition": {
+   "iri": "https://w3id.org/chancery/ns#condition",
+   "kind": "language",
+   "many": true
+  },
+  "response": {
+   "iri": "https://w3id.org/chancery/ns#response",
+   "kind": "reference",
+   "many": true
+  },
+  "alternativeTo": {
+   "iri": "https://w3id.org/chancery/ns#alternativeTo",
+   "kind": "reference",
+   "many": true
+  },
+  "rank": {
+   "iri": "https://w3id.org/chancery/ns#rank",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#integer",
+   "many": false
+  },
+  "alternative": {
+   "iri": "https://w3id.org/chancery/ns#alternative",
+   "kind": "language",
+   "many": true
+  },
+  "hasSource": {
+   "iri": "http://www.w3.org/ns/oa#hasSource",
+   "kind": "reference",
+   "many": false
+  },
+  "hasSelector": {
+   "iri": "http://www.w3.org/ns/oa#hasSelector",
+   "kind": "reference",
+   "many": false
+  },
+  "conformsTo": {
+   "iri": "http://purl.org/dc/terms/conformsTo",
+   "kind": "reference",
+   "many": false
+  },
+  "refinedBy": {
+   "iri": "http://www.w3.org/ns/oa#refinedBy",
+   "kind": "reference",
+   "many": false
+  },
+  "exact": {
+   "iri": "http://www.w3.org/ns/oa#exact",
+   "kind": "literal",
+   "datatype": "http://www.w3.org/2001/XMLSchema#string",
+   "many": false
+  },
+  "license": {
+   "iri": "http://purl.org/dc/terms/license",
+   "kind": "reference",
+   "many": false
+  },
+  "keyword": {
+   "iri": "http://www.w3.org/ns/dcat#keyword",
+   "kind": "language",
+   "many": true
+  },
+  "distribution": {
+   "iri": "http://www.w3.org/ns/dcat#distribution",
+   "kind": "reference",
+   "many": true
+  },
+  "downloadURL": {
+   "iri": "http://www.w3.org/ns/dcat#downloadURL",
+   "kind": "reference",
+   "many": false
+  },
+  "mediaType": {
+   "iri": "http://www.w3.org/ns/dcat#mediaType",
+   "kind": "reference",
+   "many": false
+  },
+  "memberOf": {
+   "iri": "https://w3id.org/chancery/ns#memberOf",
+   "kind": "reference",
+   "many": true
+  },
+  "description": {
+   "iri": "http://purl.org/dc/terms/description",
+   "kind": "language",
+   "many": true
+  },
+  "editorialNote": {
+   "iri": "https://w3id.org/chancery/ns#editorialNote",
+   "kind": "reference",
+   "many": true
+  },
+  "evidence": {
+   "iri": "https://w3id.org/chancery/ns#evidence",
+   "kind": "reference",
+   "many": true
+  }
+ },
+ "schemes": {
+  "DocumentKind": {
+   "iri": "https://w3id.org/chancery/ns#DocumentKind",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "ciphered-telegram",
+    "cable",
+    "telegram-message",
+    "protocol",
+    "sender-note",
+    "directive",
+    "reply",
+    "proposal",
+    "plan-document",
+    "statute"
+   ]
+  },
+  "IdentifierKind": {
+   "iri": "https://w3id.org/chancery/ns#IdentifierKind",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "cipher-telegram-number",
+    "cable-number",
+    "sender-number",
+    "incoming-number",
+    "reply-number",
+    "typing-number",
+    "series-mark",
+    "protocol-number",
+    "paragraph-number",
+    "item-number",
+    "record-id"
+   ]
+  },
+  "InscriptionKind": {
+   "iri": "https://w3id.org/chancery/ns#InscriptionKind",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "issuing-body",
+    "classification-mark",
+    "urgency-mark",
+    "addressee-line",
+    "dispatch-line",
+    "copy-line",
+    "stamp",
+    "handwritten-note",
+    "signature",
+    "processing-note"
+   ]
+  },
+  "Level": {
+   "iri": "https://w3id.org/chancery/ns#Level",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "top-secret",
+    "extremely-urgent"
+   ]
+  },
+  "ProcessingKind": {
+   "iri": "https://w3id.org/chancery/ns#ProcessingKind",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "dispatch",
+    "receipt",
+    "decipherment",
+    "printing",
+    "copying",
+    "verification",
+    "translation",
+    "obtaining",
+    "digital-publication"
+   ]
+  },
+  "Role": {
+   "iri": "https://w3id.org/chancery/ns#Role",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "author",
+    "sender",
+    "conveyor",
+    "addressee",
+    "signatory",
+    "delegate",
+    "delegation-leader",
+    "interpreter",
+    "speaker-role",
+    "presenter",
+    "chair",
+    "member",
+    "commander",
+    "decipherer",
+    "typist",
+    "verifier",
+    "translator",
+    "obtainer",
+    "publisher",
+    "funder",
+    "issuer",
+    "recipient-of-order",
+    "drafter",
+    "decider",
+    "envoy",
+    "trainee",
+    "builder",
+    "planner",
+    "combatant"
+   ]
+  },
+  "NameKind": {
+   "iri": "https://w3id.org/chancery/ns#NameKind",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "personal-name",
+    "pseudonym",
+    "official-name",
+    "short-name",
+    "variant-name",
+    "later-name",
+    "designation"
+   ]
+  },
+  "OrganizationKind": {
+   "iri": "https://w3id.org/chancery/ns#OrganizationKind",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "state",
+    "government",
+    "ministry",
+    "directorate",
+    "department",
+    "general-staff",
+    "armed-forces",
+    "party-body",
+    "commission",
+    "delegation",
+    "research-institute",
+    "academy",
+    "university",
+    "school",
+    "factory",
+    "factory-group",
+    "training-centre",
+    "archive",
+    "library",
+    "foundation",
+    "publisher-body",
+    "test-range",
+    "group-of-persons"
+   ]
+  },
+  "UnitKind": {
+   "iri": "https://w3id.org/chancery/ns#UnitKind",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "fighter-division",
+    "jet-fighter-division",
+    "jet-division",
+    "air-division",
+    "bomber-division",
+    "ground-attack-division",
+    "anti-aircraft-division",
+    "air-brigade",
+    "fighter-regiment",
+    "jet-regiment",
+    "reconnaissance-regiment",
+    "transport-regiment",
+    "aviation-regiment",
+    "air-maintenance-battalion",
+    "air-maintenance-detachment",
+    "air-group",
+    "air-unit",
+    "anti-aircraft-unit",
+    "troop-group",
+    "air-crews"
+   ]
+  },
+  "Status": {
+   "iri": "https://w3id.org/chancery/ns#Status",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "existing",
+    "planned",
+    "requested",
+    "to-be-formed",
+    "to-be-trained",
+    "being-built",
+    "ordered",
+    "took-place",
+    "agreed",
+    "under-examination",
+    "deferred",
+    "given",
+    "open"
+   ]
+  },
+  "EventKind": {
+   "iri": "https://w3id.org/chancery/ns#EventKind",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "meeting",
+    "session",
+    "battle",
+    "course",
+    "transfer",
+    "concentration",
+    "deployment",
+    "decision",
+    "formation",
+    "construction",
+    "mission",
+    "completion",
+    "conversation"
+   ]
+  },
+  "TimeKind": {
+   "iri": "https://w3id.org/chancery/ns#TimeKind",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "dated",
+    "written",
+    "done",
+    "held",
+    "deadline",
+    "period",
+    "begin",
+    "end",
+    "as-of",
+    "expected"
+   ]
+  },
+  "Bound": {
+   "iri": "https://w3id.org/chancery/ns#Bound",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "at-time",
+    "by-time",
+    "from-time",
+    "until-time",
+    "between",
+    "about-time"
+   ]
+  },
+  "Basis": {
+   "iri": "https://w3id.org/chancery/ns#Basis",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "stated",
+    "inferred",
+    "computed",
+    "outside-knowledge"
+   ]
+  },
+  "IdentityDegree": {
+   "iri": "https://w3id.org/chancery/ns#IdentityDegree",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "same",
+    "possibly-same",
+    "not-same"
+   ]
+  },
+  "VersionKind": {
+   "iri": "https://w3id.org/chancery/ns#VersionKind",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "original-language",
+    "translated"
+   ]
+  },
+  "Measure": {
+   "iri": "https://w3id.org/chancery/ns#Measure",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "number",
+    "capacity",
+    "strength",
+    "yearly-output",
+    "share",
+    "experience",
+    "thrust",
+    "section",
+    "stroke",
+    "mach-number",
+    "range",
+    "duration",
+    "size"
+   ]
+  },
+  "Unit": {
+   "iri": "https://w3id.org/chancery/ns#Unit",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "men",
+    "people",
+    "crews",
+    "pilots",
+    "advisers",
+    "specialists",
+    "divisions",
+    "regiments",
+    "battalions",
+    "detachments",
+    "brigades",
+    "copies",
+    "factories",
+    "workers",
+    "months",
+    "years",
+    "percent",
+    "tons",
+    "centimetres",
+    "kilometres",
+    "centres",
+    "tasks",
+    "departments",
+    "models",
+    "persons-each"
+   ]
+  },
+  "Qualifier": {
+   "iri": "https://w3id.org/chancery/ns#Qualifier",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "exactly",
+    "some",
+    "around",
+    "approximately",
+    "up-to",
+    "more-than",
+    "not-less-than",
+    "minimum-necessary"
+   ]
+  },
+  "AidAct": {
+   "iri": "https://w3id.org/chancery/ns#AidAct",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "request",
+    "offer",
+    "acceptance",
+    "plan",
+    "order",
+    "deferral",
+    "aid-given",
+    "own-resources",
+    "advice",
+    "agreement",
+    "suggestion"
+   ]
+  },
+  "AidKind": {
+   "iri": "https://w3id.org/chancery/ns#AidKind",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "air-cover",
+    "air-defence",
+    "units",
+    "personnel",
+    "advisers-kind",
+    "instructors",
+    "specialists-kind",
+    "training",
+    "materiel-kind",
+    "training-equipment",
+    "facility",
+    "factory-design",
+    "models-kind",
+    "research-help",
+    "consultation",
+    "formation-kind",
+    "information",
+    "education"
+   ]
+  },
+  "Materiel": {
+   "iri": "https://w3id.org/chancery/ns#Materiel",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "with-materiel",
+    "without-materiel",
+    "materiel-not-stated"
+   ]
+  },
+  "ResponseKind": {
+   "iri": "https://w3id.org/chancery/ns#ResponseKind",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "agreed-response",
+    "referred",
+    "put-off",
+    "announced",
+    "reply-mentioned",
+    "no-response"
+   ]
+  },
+  "EditorialKind": {
+   "iri": "https://w3id.org/chancery/ns#EditorialKind",
+   "namespace": "https://w3id.org/chancery/terms#",
+   "names": [
+    "bracketed-addition",
+    "sic",
+    "elision",
+    "slip",
+    "difference",
+    "not-stated",
+    "open-reading",
+    "doubtful-reading",
+    "outside-note",
+    "remark"
+   ]
+  }
+ }
+}

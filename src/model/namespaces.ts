@@ -1,0 +1,10 @@
+/** The namespaces that the library itself has to know. Everything else comes from the ontology's files. */
+export const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+export const rdfs = 'http://www.w3.org/2000/01/rdf-schema#'
+export const owl = 'http://www.w3.org/2002/07/owl#'
+export const sh = 'http://www.w3.org/ns/shacl#'
+export const skos = 'http://www.w3.org/2004/02/skos/core#'
+export const xsd = 'http://www.w3.org/2001/XMLSchema#'
+export const oa = 'http://www.w3.org/ns/oa#'
+export const dash = 'http://datashapes.org/dash#'
+export const edtf = 'http://id.loc.gov/datatypes/edtf/'

@@ -1,0 +1,102 @@
+import { checkGraph } from './check/check-graph.ts'
+import { ownShapes } from './check/own-shapes.ts'
+import { encode } from './encode/encode.ts'
+import { model } from './model/generated.ts'
+import type { Issue } from './model/issue.ts'
+import { describeDataset } from './publish/dataset.ts'
+import { type Published, publish, type PublishOptions } from './publish/publish.ts'
+import { type Corpus, type CorpusRecord, readCorpus } from './read/corpus.ts'
+import { placeIssues } from './read/place-issues.ts'
+
+/** What checking a corpus found. */
+export interface CorpusReport {
+  /** No issue is a violation. */
+  readonly ok: boolean
+  readonly issues: readonly Issue[]
+  readonly records: number
+  readonly statements: number
+}
+
+/** What building a corpus gave: what was published, or why nothing was. */
+export type BuildReport = ({ readonly ok: true } & Built) | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** What was published, and the warnings that did not stand in the way. */
+export interface Built extends Published {
+  /** Records of class Document or below. */
+  readonly documents: number
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Reads a corpus: a folder with `dataset.yaml` and records in YAML, JSON-LD or NDJSON. Faults in them are in
+ * its `issues`.
+ *
+ * @throws ChanceryError `not-readable` if the folder cannot be listed.
+ *
+ * ```ts
+ * const corpus = await openCorpus('corpus')
+ * const { ok, issues } = await checkCorpus(corpus)
+ * ```
+ */
+export function openCorpus(folder: string): Promise<Corpus> {
+  return readCorpus(folder, model)
+}
+
+/** Checks a corpus: its files, its records, and the links between them. Issues are in the order of the files. */
+export async function checkCorpus(corpus: Corpus): Promise<CorpusReport> {
+  const { base, broken } = corpus
+  const records = described(corpus)
+  const quads = records.map(({ record }) => encode(record, model, base))
+  const surroundings = { model, base, broken: new Set([...broken].map(id => base + id)) }
+  const found = base === '' ? [] : await checkGraph(quads.flat(), await ownShapes(), surroundings)
+  const issues = [...corpus.issues, ...placeIssues(found, records, model, base)].sort(inFileOrder)
+  return {
+    ok: issues.every(issue => issue.severity !== 'violation'),
+    issues,
+    records: corpus.records.length,
+    statements: quads.slice(0, corpus.records.length).flat().length,
+  }
+}
+
+/** The records, and after them the dataset as it will be published. */
+function described({ records, dataset, base }: Corpus): CorpusRecord[] {
+  return dataset ? [...records, { ...dataset, record: describeDataset(dataset.record, base) }] : [...records]
+}
+
+function inFileOrder(a: Issue, b: Issue): number {
+  if (a.file !== b.file) return (a.file ?? '') < (b.file ?? '') ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}
+
+/**
+ * Checks a corpus and publishes it. With a violation nothing is written, and the old folder stays as it was.
+ *
+ * @throws ChanceryError `not-ours` if the folder holds other files; `not-writable` if it cannot be written.
+ *
+ * ```ts
+ * const report = await build(await openCorpus('corpus'), { out: 'out' })
+ * ```
+ */
+export async function build(corpus: Corpus, options: PublishOptions): Promise<BuildReport> {
+  const { ok, issues } = await checkCorpus(corpus)
+  if (!ok || !corpus.dataset) return { ok: false, issues }
+  const [ontology, terms, shapes] = await Promise.all([
+    import('../ontology/chancery.ttl'),
+    import('../ontology/terms.ttl'),
+    import('../ontology/shapes.ttl'),
+  ])
+  const records = corpus.records.map(({ record }) => record)
+  const published = await publish(
+    {
+      records,
+      dataset: corpus.dataset.record,
+      base: corpus.base,
+      model,
+      ontology: `${ontology.default}\n${terms.default}`,
+      shapes: shapes.default,
+    },
+    options,
+  )
+  const documents = records.filter(({ type }) => [type, ...model.classes[type]!.ancestors].includes('Document'))
+  return { ok: true, ...published, documents: documents.length, issues }
+}

@@ -1,0 +1,151 @@
+import type { Quad } from '@rdfjs/types'
+import { checkGraph } from './check/check-graph.ts'
+import { ownShapes } from './check/own-shapes.ts'
+import { type GraphReport, validateGraph } from './check/validate-graph.ts'
+import { encode } from './encode/encode.ts'
+import { contextOf } from './model/context.ts'
+import { ChanceryError } from './model/error.ts'
+import { type AnyRecord, model } from './model/generated.ts'
+import type { Issue } from './model/issue.ts'
+import type { RecordNode } from './model/record.ts'
+import { readRecord } from './read/read-record.ts'
+import { type JsonLdDocument, jsonLdDocument } from './write/json-ld.ts'
+import { quadsToNQuads } from './write/n-quads.ts'
+import { turtleOptions } from './write/turtle-options.ts'
+import { quadsToTurtle } from './write/turtle/turtle.ts'
+
+/** What relative ids of records mean. */
+export interface BaseOptions {
+  /** IRI that ids are resolved against; ends in a slash. */
+  readonly base?: string
+}
+
+/** How to write JSON-LD. */
+export interface JsonLdOptions extends BaseOptions {
+  /** Address of the context. Without one the context itself is embedded. */
+  readonly context?: string
+}
+
+/** The outcome of a check: records that may be published, or what is wrong with them. */
+export type Validation =
+  | {
+      readonly ok: true
+      readonly records: readonly AnyRecord[]
+      /** Warnings and remarks, which do not stand in the way. */
+      readonly issues: readonly Issue[]
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+
+/** Where ids lead that were given no base. */
+const defaultBase = 'https://w3id.org/chancery/id/'
+
+/**
+ * Checks records, and the links between them, against the ontology's shapes. Every id that a record refers to
+ * has to be among the records, or to be a whole IRI where no class is asked for.
+ *
+ * ```ts
+ * const result = await validate([{ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }])
+ * // { ok: true, records: […], issues: [] }
+ * ```
+ */
+export async function validate(records: readonly AnyRecord[], options?: BaseOptions): Promise<Validation>
+/**
+ * Checks any RDF graph against any shapes (SHACL Core).
+ *
+ * @throws ChanceryError `bad-shapes` or `not-evaluated` if there is anything in the shapes that would not be
+ * checked: nothing is passed over in silence.
+ *
+ * ```ts
+ * const { ok, issues } = await validate(dataQuads, shapesQuads)
+ * ```
+ */
+export async function validate(data: Iterable<Quad>, shapes: Iterable<Quad>): Promise<GraphReport>
+export async function validate(
+  data: readonly AnyRecord[] | Iterable<Quad>,
+  second: BaseOptions | Iterable<Quad> = {},
+): Promise<Validation | GraphReport> {
+  if (Symbol.iterator in second) return validateGraph(data as Iterable<Quad>, second)
+  return validateRecords(data as readonly AnyRecord[], second.base ?? defaultBase)
+}
+
+async function validateRecords(records: readonly AnyRecord[], base: string): Promise<Validation> {
+  const reads = records.map(record => readRecord(record, model))
+  const faults = reads.flatMap(read => read.faults)
+  const issues: Issue[] = faults.map(({ path: _, atKey: __, ...fault }) => ({ ...fault, severity: 'violation' }))
+  const broken = new Set(reads.filter(read => !read.record).flatMap(read => [...read.paths.keys()].map(id => base + id)))
+  const quads = reads.flatMap(({ record }) => (record ? encode(record, model, base) : []))
+  issues.push(...(await checkGraph(quads, await ownShapes(), { model, base, broken })))
+  const ok = issues.every(issue => issue.severity !== 'violation')
+  return ok ? { ok, records, issues } : { ok, issues }
+}
+
+/**
+ * The RDF of a record, as RDF/JS quads in the order in which Turtle has them.
+ *
+ * @throws ChanceryError `bad-record` if the record has a key, type, term or id that the model does not know.
+ *
+ * ```ts
+ * for (const quad of toQuads({ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } })) store.add(quad)
+ * ```
+ */
+export function toQuads(record: AnyRecord, { base = defaultBase }: BaseOptions = {}): Quad[] {
+  return encode(read(record), model, base)
+}
+
+/**
+ * Records as Turtle 1.1, with a line for each property and a paragraph for each node.
+ *
+ * @throws ChanceryError `bad-record` if a record has a key, type, term or id that the model does not know.
+ *
+ * ```ts
+ * toTurtle([{ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria', ru: 'Берия' } }])
+ * ```
+ *
+ * *generates*
+ *
+ * ```turtle
+ * @base <https://w3id.org/chancery/id/> .
+ * @prefix ch: <https://w3id.org/chancery/ns#> .
+ * @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+ *
+ * <person/beria>
+ *   a ch:Person ;
+ *   skos:prefLabel "Beria"@en, "Берия"@ru .
+ * ```
+ */
+export function toTurtle(records: readonly AnyRecord[], { base = defaultBase }: BaseOptions = {}): string {
+  const quads = records.flatMap(record => encode(read(record), model, base))
+  return quadsToTurtle(quads, turtleOptions(model, base))
+}
+
+/**
+ * Records as N-Quads, one statement a line, in the order of the records.
+ *
+ * @throws ChanceryError `bad-record` if a record has a key, type, term or id that the model does not know.
+ */
+export function toNQuads(records: readonly AnyRecord[], { base = defaultBase }: BaseOptions = {}): string {
+  return quadsToNQuads(records.flatMap(record => encode(read(record), model, base)))
+}
+
+/**
+ * A record as a JSON-LD 1.1 document. Its RDF is that of `toQuads`.
+ *
+ * @throws ChanceryError `bad-record` if the record has a key, type, term or id that the model does not know.
+ *
+ * ```ts
+ * toJsonLd({ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }, { context: 'https://example.org/context.jsonld' })
+ * // { '@context': ['https://example.org/context.jsonld', { '@base': 'https://w3id.org/chancery/id/' }],
+ * //   id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }
+ * ```
+ */
+export function toJsonLd(record: AnyRecord, { base = defaultBase, context }: JsonLdOptions = {}): JsonLdDocument {
+  return jsonLdDocument(read(record), { base, context: context ?? contextOf(model) })
+}
+
+function read(data: AnyRecord): RecordNode {
+  const { record, faults } = readRecord(data, model)
+  if (record) return record
+  const [first] = faults
+  const where = first!.path.length > 0 ? ` (at ${first!.path.join('.')})` : ''
+  throw new ChanceryError('bad-record', `${first!.message}${where} ${first!.hint}`)
+}

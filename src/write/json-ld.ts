@@ -1,0 +1,43 @@
+import type { Context } from '../model/context.ts'
+import type { RecordNode } from '../model/record.ts'
+
+/** How a JSON-LD document names its context. */
+export interface JsonLdOptions {
+  /** IRI that relative ids are resolved against. It is written, since a context that is fetched cannot set it. */
+  readonly base: string
+  /** Address of the context, or the context itself to embed it. */
+  readonly context: string | Context
+}
+
+/** A JSON-LD document of one record. */
+export type JsonLdDocument = { readonly '@context': readonly unknown[] } & RecordNode
+
+/** A record as a JSON-LD 1.1 document: the record itself under the context of its model. */
+export function jsonLdDocument(record: RecordNode, options: JsonLdOptions): JsonLdDocument {
+  return { '@context': contextLine(options), ...record } as unknown as JsonLdDocument
+}
+
+/** Text of a document with one record. */
+export function jsonLdText(record: RecordNode, options: JsonLdOptions): string {
+  return `${JSON.stringify(jsonLdDocument(record, options), null, 2)}\n`
+}
+
+/** Text of a document with many records, in parts: what stands before, between and after them. */
+export function jsonLdGraph(options: JsonLdOptions): {
+  readonly header: string
+  readonly item: (record: RecordNode) => string
+  readonly separator: string
+  readonly footer: string
+} {
+  const context = JSON.stringify(contextLine(options), null, 2).replaceAll('\n', '\n  ')
+  return {
+    header: `{\n  "@context": ${context},\n  "@graph": [\n`,
+    item: record => `    ${JSON.stringify(record, null, 2).replaceAll('\n', '\n    ')}`,
+    separator: ',\n',
+    footer: '\n  ]\n}\n',
+  }
+}
+
+function contextLine({ base, context }: JsonLdOptions): readonly unknown[] {
+  return [context, { '@base': base }]
+}

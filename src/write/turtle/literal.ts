@@ -1,0 +1,61 @@
+import type { Literal } from '@rdfjs/types'
+import { ChanceryError } from '../../model/error.ts'
+import type { TurtleContext } from './context.ts'
+import { writeIri } from './iri.ts'
+import { longQuoted, quoted } from './quoted.ts'
+import { rdf, xsd } from './rdf.ts'
+
+/** Lexical forms that mean their datatype by themselves (Turtle 1.1 §6.5, INTEGER to BooleanLiteral). */
+const shorthand: ReadonlyMap<string, RegExp> = new Map([
+  [xsd.integer, /^[+-]?[0-9]+$/],
+  [xsd.decimal, /^[+-]?[0-9]*\.[0-9]+$/],
+  [xsd.double, /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[eE][+-]?[0-9]+$/],
+  [xsd.boolean, /^(?:true|false)$/],
+])
+
+const languageTag = /^[A-Za-z]+(?:-[A-Za-z0-9]+)*$/
+
+/**
+ * A literal in Turtle. The lexical form is kept to the letter.
+ *
+ * ```turtle
+ * "Шифртелеграмма No. 22591"@ru
+ * "1942-08"^^xsd:gYearMonth
+ * 4
+ * """two
+ * lines"""
+ * ```
+ *
+ * @throws ChanceryError `bad-term`, `bad-iri`
+ */
+export function writeLiteral(literal: Literal, context: TurtleContext): string {
+  const { value, datatype } = literal
+  if (shorthand.get(datatype.value)?.test(value)) return value
+  const text = value.includes('\n') ? longQuoted(value) : quoted(value)
+  return text + literalSuffix(literal, iri => writeIri(iri, context))
+}
+
+/**
+ * What follows the quotation marks: `@` and a language, `^^` and a datatype, or nothing for a plain string.
+ *
+ * @throws ChanceryError `bad-term` for a language that is none, or a base direction, which RDF 1.1 lacks
+ */
+export function literalSuffix(literal: Literal, write: (iri: string) => string): string {
+  const { language, direction, datatype } = literal
+  if (direction || datatype.value === rdf.dirLangString) {
+    throw new ChanceryError(
+      'bad-term',
+      `The literal ${JSON.stringify(literal.value)} has a base direction, which RDF 1.1 cannot hold. Write it ` +
+        'as a language-tagged string without direction.',
+    )
+  }
+  if (language !== '' || datatype.value === rdf.langString) {
+    if (languageTag.test(language)) return `@${language}`
+    throw new ChanceryError(
+      'bad-term',
+      `The literal ${JSON.stringify(literal.value)} has the language ${JSON.stringify(language)}: a language tag ` +
+        'was expected, letters and then letters and digits between hyphens, such as "ru" or "ru-Latn".',
+    )
+  }
+  return datatype.value === xsd.string ? '' : `^^${write(datatype.value)}`
+}
