@@ -4,7 +4,7 @@ import { encode } from './encode/encode.ts'
 import { model } from './model/generated.ts'
 import type { Issue } from './model/issue.ts'
 import { describeDataset } from './publish/dataset.ts'
-import { type Published, publish, type PublishOptions } from './publish/publish.ts'
+import { type Published, type PublishOptions, publish } from './publish/publish.ts'
 import { type Corpus, type CorpusRecord, readCorpus } from './read/corpus.ts'
 import { placeIssues } from './read/place-issues.ts'
 
@@ -18,7 +18,9 @@ export interface CorpusReport {
 }
 
 /** What building a corpus gave: what was published, or why nothing was. */
-export type BuildReport = ({ readonly ok: true } & Built) | { readonly ok: false; readonly issues: readonly Issue[] }
+export type BuildReport =
+  | ({ readonly ok: true } & Built)
+  | { readonly ok: false; readonly issues: readonly Issue[] }
 
 /** What was published, and the warnings that did not stand in the way. */
 export interface Built extends Published {
@@ -97,6 +99,8 @@ export async function build(corpus: Corpus, options: PublishOptions): Promise<Bu
     },
     options,
   )
-  const documents = records.filter(({ type }) => [type, ...model.classes[type]!.ancestors].includes('Document'))
+  const documents = records.filter(({ type }) =>
+    [type, ...model.classes[type]!.ancestors].includes('Document'),
+  )
   return { ok: true, ...published, documents: documents.length, issues }
 }

@@ -11,8 +11,8 @@ import type { RecordNode } from './model/record.ts'
 import { readRecord } from './read/read-record.ts'
 import { type JsonLdDocument, jsonLdDocument } from './write/json-ld.ts'
 import { quadsToNQuads } from './write/n-quads.ts'
-import { turtleOptions } from './write/turtle-options.ts'
 import { quadsToTurtle } from './write/turtle/turtle.ts'
+import { turtleOptions } from './write/turtle-options.ts'
 
 /** What relative ids of records mean. */
 export interface BaseOptions {
@@ -71,8 +71,13 @@ export async function validate(
 async function validateRecords(records: readonly AnyRecord[], base: string): Promise<Validation> {
   const reads = records.map(record => readRecord(record, model))
   const faults = reads.flatMap(read => read.faults)
-  const issues: Issue[] = faults.map(({ path: _, atKey: __, ...fault }) => ({ ...fault, severity: 'violation' }))
-  const broken = new Set(reads.filter(read => !read.record).flatMap(read => [...read.paths.keys()].map(id => base + id)))
+  const issues: Issue[] = faults.map(({ path: _, atKey: __, ...fault }) => ({
+    ...fault,
+    severity: 'violation',
+  }))
+  const broken = new Set(
+    reads.filter(read => !read.record).flatMap(read => [...read.paths.keys()].map(id => base + id)),
+  )
   const quads = reads.flatMap(({ record }) => (record ? encode(record, model, base) : []))
   issues.push(...(await checkGraph(quads, await ownShapes(), { model, base, broken })))
   const ok = issues.every(issue => issue.severity !== 'violation')
@@ -138,7 +143,10 @@ export function toNQuads(records: readonly AnyRecord[], { base = defaultBase }: 
  * //   id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }
  * ```
  */
-export function toJsonLd(record: AnyRecord, { base = defaultBase, context }: JsonLdOptions = {}): JsonLdDocument {
+export function toJsonLd(
+  record: AnyRecord,
+  { base = defaultBase, context }: JsonLdOptions = {},
+): JsonLdDocument {
   return jsonLdDocument(read(record), { base, context: context ?? contextOf(model) })
 }
 

@@ -12,9 +12,10 @@ import { plainText } from './term-text.ts'
  */
 export function orderIssues(issues: readonly Issue[], quads: readonly Quad[]): readonly Issue[] {
   const places = new Map<string, number>()
-  for (const term of quads.flatMap(({ subject, object }) => [subject, object])) {
-    const text = plainText(term)
-    if (!places.has(text)) places.set(text, places.size)
+  for (const { subject, object } of quads) {
+    for (const text of [plainText(subject), plainText(object)]) {
+      if (!places.has(text)) places.set(text, places.size)
+    }
   }
   const place = ({ focus }: Issue): number => places.get(focus ?? '') ?? places.size
   return issues.toSorted((a, b) => place(a) - place(b) || compareFields(a, b))

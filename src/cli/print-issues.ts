@@ -7,7 +7,10 @@ const window = 100
  *
  * @param lineOf text of a line of a file, if it can be had.
  */
-export function printIssues(issues: readonly Issue[], lineOf: (file: string, line: number) => string | undefined): string {
+export function printIssues(
+  issues: readonly Issue[],
+  lineOf: (file: string, line: number) => string | undefined,
+): string {
   return issues.map(issue => printIssue(issue, lineOf)).join('\n')
 }
 

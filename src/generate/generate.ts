@@ -6,7 +6,7 @@ import { type Description, describe } from '../model/describe.ts'
 import { ChanceryError } from '../model/error.ts'
 import type { Model } from '../model/model.ts'
 import { recordsSchema } from './schema.ts'
-import { type TypeImports, typesModule } from './types.ts'
+import { typesModule } from './types.ts'
 
 /** Turtle texts of an ontology and its shapes. Several files of one kind are read as one graph. */
 export interface ModelSource {
@@ -24,14 +24,15 @@ export interface Generated {
 /**
  * Generates JSON-LD context, JSON Schema and TypeScript from an ontology and its shapes.
  *
+ * @param from module that the generated TypeScript imports its shared types from.
  * @throws ChanceryError `bad-model` if the Turtle cannot be parsed or does not make a model.
  */
-export function generate(source: ModelSource, imports: TypeImports): Generated {
+export function generate(source: ModelSource, from: string): Generated {
   const { description, model } = modelFrom(source)
   return {
     context: `${JSON.stringify({ '@context': contextOf(model) }, null, 2)}\n`,
     schema: `${JSON.stringify(recordsSchema(description, model), null, 2)}\n`,
-    types: typesModule(description, model, imports),
+    types: typesModule(description, model, from),
   }
 }
 
@@ -44,9 +45,13 @@ export function modelFrom(source: ModelSource): { readonly description: Descript
         prefixes[prefix] = iri.value
       })
     } catch (cause) {
-      throw new ChanceryError('bad-model', `The Turtle of ontology or shapes is ill-formed: ${(cause as Error).message}`, {
-        cause,
-      })
+      throw new ChanceryError(
+        'bad-model',
+        `The Turtle of ontology or shapes is ill-formed: ${(cause as Error).message}`,
+        {
+          cause,
+        },
+      )
     }
   }
   const description = describe(source.ontology.flatMap(parse), source.shapes.flatMap(parse))

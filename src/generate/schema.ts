@@ -94,7 +94,8 @@ function singleSchema(term: string, use: UseModel, model: Model): Schema {
 
 function literalSchema(datatype: string): Schema {
   if (datatype === `${xsd}integer`) return { type: ['integer', 'string'], pattern: '^[+-]?[0-9]+$' }
-  if (datatype === `${xsd}decimal`) return { type: ['number', 'string'], pattern: '^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$' }
+  if (datatype === `${xsd}decimal`)
+    return { type: ['number', 'string'], pattern: '^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)$' }
   if (datatype === `${xsd}boolean`) return { enum: [true, false, 'true', 'false'] }
   // YAML reads a bare year as a number.
   return { type: ['string', 'integer'] }

@@ -2,19 +2,11 @@ import type { ClassDescription, Description, PropertyDescription } from '../mode
 import type { Model, UseModel } from '../model/model.ts'
 import { oa, xsd } from '../model/namespaces.ts'
 
-/** Where the generated module finds the types that it does not define. */
-export interface TypeImports {
-  /** Module of `Model`. */
-  readonly model: string
-  /** Module of `Iri`, `LanguageMap`, `Integer` and `Decimal`. */
-  readonly values: string
-  /** Module of `Passage`. */
-  readonly evidence: string
-}
-
 /**
  * Writes the TypeScript module of a model: an interface for each class, a union of names for each class of
  * concepts, and the model's tables.
+ *
+ * @param from module of the types that it does not define, such as `chancery`.
  *
  * ```ts
  * // from: ex:Treaty a owl:Class ; skos:definition "An agreement between states."@en .
@@ -22,33 +14,31 @@ export interface TypeImports {
  * // export interface Treaty { readonly id: Iri; readonly type: 'Treaty'; … }
  * ```
  */
-export function typesModule(description: Description, model: Model, imports: TypeImports): string {
+export function typesModule(description: Description, model: Model, from: string): string {
   const body = [
     ...description.schemes.map(
       scheme =>
         `${comment('', scheme.definition)}export type ${scheme.term} =${union(scheme.concepts.map(one => one.name))}\n`,
     ),
     ...description.classes.map(one => interfaceOf(one, description, model)),
-    `${comment('', 'Any record: a node that can stand on its own in a corpus.')}export type AnyRecord =${recordClasses(model).map(name => `\n  | ${name}`).join('')}\n`,
+    `${comment('', 'Any record: a node that can stand on its own in a corpus.')}export type AnyRecord =${recordClasses(
+      model,
+    )
+      .map(name => `\n  | ${name}`)
+      .join('')}\n`,
     `${comment('', 'Ontology and shapes as tables.')}export const model: Model = ${JSON.stringify(model, null, 1)}\n`,
   ].join('\n')
-  return ['// Generated from ontology and shapes by `chancery generate`. Change those, not this.', ...importLines(body, imports), '', body].join('\n')
-}
-
-function importLines(body: string, imports: TypeImports): string[] {
-  const modules: Record<string, string> = { Passage: imports.evidence, Model: imports.model }
-  for (const name of ['Decimal', 'Integer', 'Iri', 'LanguageMap']) modules[name] = imports.values
-  const used = Object.keys(modules).filter(name => new RegExp(`\\b${name}\\b`).test(body))
-  return [...new Set(used.map(name => modules[name]!))].sort().map(module => {
-    const names = used.filter(name => modules[name] === module).sort()
-    return `import type { ${names.join(', ')} } from '${module}'`
-  })
+  const shared = ['Decimal', 'Integer', 'Iri', 'LanguageMap', 'Model', 'Passage']
+  const used = shared.filter(name => new RegExp(`\\b${name}\\b`).test(body))
+  return `// Generated from ontology and shapes by \`chancery generate\`. Change those, not this.\nimport type { ${used.join(', ')} } from '${from}'\n\n${body}`
 }
 
 /** Concrete classes but those whose nodes are written inside other records. */
 export function recordClasses(model: Model): string[] {
   const nestedOnly = (name: string): boolean => {
-    const uses = Object.values(model.classes).flatMap(one => Object.values(one.uses).filter(use => use.range === name))
+    const uses = Object.values(model.classes).flatMap(one =>
+      Object.values(one.uses).filter(use => use.range === name),
+    )
     return uses.some(use => use.nested) && kindsOf(name, model).length === 1
   }
   return Object.keys(model.classes).filter(name => !model.classes[name]!.abstract && !nestedOnly(name))

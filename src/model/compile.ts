@@ -52,7 +52,12 @@ export function compileModel(description: Description, prefixes: Readonly<Record
     ...Object.values(properties).flatMap(one => [one.iri, one.datatype ?? '', one.namespace ?? '']),
   ]
   const used = Object.entries(prefixes).filter(([, namespace]) => iris.some(iri => iri.startsWith(namespace)))
-  return { prefixes: Object.fromEntries(used.sort(([a], [b]) => (a < b ? -1 : 1))), classes, properties, schemes }
+  return {
+    prefixes: Object.fromEntries(used.sort(([a], [b]) => (a < b ? -1 : 1))),
+    classes,
+    properties,
+    schemes,
+  }
 }
 
 /** Terms of all described superclasses, nearest first. */

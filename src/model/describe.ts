@@ -117,9 +117,7 @@ function schemesOf(facts: Facts): SchemeDescription[] {
 
 /** Classes with a shape, and declared classes below them; classes of concepts apart. */
 function classIris(facts: Facts, schemes: readonly SchemeDescription[]): string[] {
-  const targeted = facts
-    .having(`${sh}targetClass`)
-    .flatMap(shape => facts.iris(shape, `${sh}targetClass`))
+  const targeted = facts.having(`${sh}targetClass`).flatMap(shape => facts.iris(shape, `${sh}targetClass`))
   const declared = facts.having(`${rdf}type`, `${owl}Class`)
   const isConcept = (iri: string) => schemes.some(scheme => scheme.iri === iri)
   const below = declared.filter(iri => [...facts.ancestors(iri)].some(one => targeted.includes(one)))
@@ -151,7 +149,10 @@ function classOf(
     iri,
     definition: definitionOf(iri, shapes, facts),
     abstract: facts.objects(iri, `${dash}abstract`).some(term => term.value === 'true'),
-    parents: facts.iris(iri, `${rdfs}subClassOf`).filter(parent => all.includes(parent)).map(localName),
+    parents: facts
+      .iris(iri, `${rdfs}subClassOf`)
+      .filter(parent => all.includes(parent))
+      .map(localName),
     uses: [...uses.values()],
   }
 }
@@ -212,7 +213,8 @@ function propertiesOf(
         `The property <${iri}> has values of two kinds, ${before.datatype ?? before.kind} and ${kind.datatype ?? kind.kind} (in <${shape}>). A property has values of one kind in all classes: give one of them a property of its own.`,
       )
     }
-    if (!before) found.set(iri, { term: localName(iri), iri, definition: definitionOf(iri, [shape], facts), ...kind })
+    if (!before)
+      found.set(iri, { term: localName(iri), iri, definition: definitionOf(iri, [shape], facts), ...kind })
   }
   for (const one of classes)
     for (const use of one.uses)
@@ -228,7 +230,9 @@ function propertiesOf(
 /** The ontology's words, or for terms of other vocabularies those of the shape. */
 function definitionOf(iri: string, shapes: readonly string[], facts: Facts): string {
   const own = facts.text(iri, `${skos}definition`) || facts.text(iri, `${rdfs}comment`)
-  const ofShapes = shapes.map(shape => facts.text(shape, `${sh}description`) || facts.text(shape, `${rdfs}comment`))
+  const ofShapes = shapes.map(
+    shape => facts.text(shape, `${sh}description`) || facts.text(shape, `${rdfs}comment`),
+  )
   return own || ofShapes.find(text => text) || ''
 }
 
@@ -243,7 +247,8 @@ function kindOf(
   const ranges = facts.iris(shape, `${sh}class`)
   const scheme = schemes.find(one => ranges.includes(one.iri))
   if (scheme) return { kind: 'term', scheme: scheme.term }
-  if (ranges.length > 0 || facts.iris(shape, `${sh}nodeKind`).includes(`${sh}IRI`)) return { kind: 'reference' }
+  if (ranges.length > 0 || facts.iris(shape, `${sh}nodeKind`).includes(`${sh}IRI`))
+    return { kind: 'reference' }
   return undefined
 }
 

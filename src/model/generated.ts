@@ -1,7 +1,5 @@
 // Generated from ontology and shapes by `chancery generate`. Change those, not this.
-import type { Passage } from '../evidence/passage.ts'
-import type { Model } from './model.ts'
-import type { Decimal, Integer, Iri, LanguageMap } from './values.ts'
+import type { Decimal, Integer, Iri, LanguageMap, Model, Passage } from '../index.ts'
 
 /** Kind of document, by form and purpose. */
 export type DocumentKind =

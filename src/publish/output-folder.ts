@@ -132,5 +132,9 @@ const reasons: Readonly<Record<string, string>> = {
 
 function notWritable(folder: string, cause: NodeJS.ErrnoException): ChanceryError {
   const reason = reasons[cause.code ?? ''] ?? cause.message
-  return new ChanceryError('not-writable', `Cannot write ${folder}: ${reason}; what was there is as it was.`, { cause })
+  return new ChanceryError(
+    'not-writable',
+    `Cannot write ${folder}: ${reason}; what was there is as it was.`,
+    { cause },
+  )
 }

@@ -56,7 +56,11 @@ export async function publish(publication: Publication, options: PublishOptions)
   }
 }
 
-async function fill(folder: OutputFolder, publication: Publication, options: PublishOptions): Promise<Published> {
+async function fill(
+  folder: OutputFolder,
+  publication: Publication,
+  options: PublishOptions,
+): Promise<Published> {
   const { records, base, model } = publication
   const context = contextOf(model)
   const jsonLd: JsonLdOptions = { base, context: options.inlineContext ? context : `${base}context.jsonld` }
@@ -88,7 +92,11 @@ async function fill(folder: OutputFolder, publication: Publication, options: Pub
   return counts
 }
 
-async function writeDescriptions(folder: OutputFolder, publication: Publication, jsonLd: JsonLdOptions): Promise<void> {
+async function writeDescriptions(
+  folder: OutputFolder,
+  publication: Publication,
+  jsonLd: JsonLdOptions,
+): Promise<void> {
   const { base, model, ontology, shapes } = publication
   const dataset = describeDataset(publication.dataset, base)
   await folder.write('dataset.ttl', quadsToTurtle(encode(dataset, model, base), turtleOptions(model, base)))

@@ -3,7 +3,10 @@ import type { Issue } from '../model/issue.ts'
 const strict = new TextDecoder('utf-8', { fatal: true })
 
 /** The text of a file's bytes, or the issue that they are not UTF-8, at the first byte that is not. */
-export function decode(bytes: Uint8Array, file: string): { readonly text: string } | { readonly issue: Issue } {
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+): { readonly text: string } | { readonly issue: Issue } {
   try {
     return { text: strict.decode(bytes) }
   } catch {

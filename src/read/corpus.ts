@@ -110,7 +110,12 @@ async function readFileAt(path: string, file: string): Promise<ReadText> {
   try {
     bytes = await readFile(path)
   } catch (cause) {
-    const issue: Issue = { code: 'unreadable', severity: 'violation', message: `${unreadable(file, cause)}`, file }
+    const issue: Issue = {
+      code: 'unreadable',
+      severity: 'violation',
+      message: `${unreadable(file, cause)}`,
+      file,
+    }
     return { entries: [], issues: [issue] }
   }
   const decoded = decode(bytes, file)
@@ -118,7 +123,12 @@ async function readFileAt(path: string, file: string): Promise<ReadText> {
   return readerOf(path)!(decoded.text, file)
 }
 
-function toRecord(entry: Entry, model: Model, issues: Issue[], broken: Set<string>): CorpusRecord | undefined {
+function toRecord(
+  entry: Entry,
+  model: Model,
+  issues: Issue[],
+  broken: Set<string>,
+): CorpusRecord | undefined {
   const { record, faults, paths } = readRecord(entry.data, model)
   for (const { path, atKey, ...fault } of faults)
     issues.push({ ...fault, severity: 'violation', ...entry.locate(path, atKey) })

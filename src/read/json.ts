@@ -16,10 +16,12 @@ export function readJsonLd(text: string, file: string): ReadText {
   const list = Array.isArray(value) ? value : graph
   if (!list) return { entries: [entry], issues: [] }
   const prefix = graph ? ['@graph'] : []
-  const entries = list.map((one, index): Entry => ({
-    data: one,
-    locate: (path, atKey) => entry.locate([...prefix, index, ...path], atKey),
-  }))
+  const entries = list.map(
+    (one, index): Entry => ({
+      data: one,
+      locate: (path, atKey) => entry.locate([...prefix, index, ...path], atKey),
+    }),
+  )
   return { entries, issues: [] }
 }
 
@@ -52,7 +54,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function parse(text: string, file: string, line: number): { readonly value: unknown } | { readonly issue: Issue } {
+function parse(
+  text: string,
+  file: string,
+  line: number,
+): { readonly value: unknown } | { readonly issue: Issue } {
   try {
     return { value: JSON.parse(text) }
   } catch (error) {
@@ -61,7 +67,13 @@ function parse(text: string, file: string, line: number): { readonly value: unkn
     const position = placeOf(offset === undefined ? text.trimEnd().length : Number(offset), text, line)
     const reason = message.replace(/ in JSON at position \d+.*$| \(line \d+ column \d+\)$/, '')
     return {
-      issue: { code: 'json-syntax', severity: 'violation', message: `This is not well-formed JSON: ${reason}.`, file, ...position },
+      issue: {
+        code: 'json-syntax',
+        severity: 'violation',
+        message: `This is not well-formed JSON: ${reason}.`,
+        file,
+        ...position,
+      },
     }
   }
 }

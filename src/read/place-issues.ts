@@ -21,7 +21,8 @@ export function placeIssues(
     if (!found) return issue
     const { owner, path } = found
     const term = terms.get(issue.path ?? '')
-    const step = term === undefined ? [] : [term, ...valueStep(nodeAt(owner.record, path), term, issue, model, base)]
+    const step =
+      term === undefined ? [] : [term, ...valueStep(nodeAt(owner.record, path), term, issue, model, base)]
     return { ...issue, ...owner.locate([...path, ...step]) }
   })
 }

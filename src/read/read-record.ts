@@ -25,7 +25,12 @@ export interface Reading {
   /** Id of the record; ids of its nodes begin with it. */
   readonly record: string
   /** Reads a node inside the record. */
-  readonly node: (data: unknown, use: UseModel, path: RecordPath, text: string | undefined) => RecordNode | undefined
+  readonly node: (
+    data: unknown,
+    use: UseModel,
+    path: RecordPath,
+    text: string | undefined,
+  ) => RecordNode | undefined
 }
 
 /**
@@ -190,22 +195,42 @@ function passage(
   const { text = inherited, line, quote, ...rest } = data
   const unknown = Object.keys(rest)[0]
   const fault = (message: string, hint: string, at: RecordPath): undefined => {
-    faults({ code: unknown === undefined ? 'wrong-value' : 'unknown-key', message, hint, path: at, ...(unknown !== undefined && { atKey: true }) })
+    faults({
+      code: unknown === undefined ? 'wrong-value' : 'unknown-key',
+      message,
+      hint,
+      path: at,
+      ...(unknown !== undefined && { atKey: true }),
+    })
     return undefined
   }
   if (unknown !== undefined) {
     const guess = closest(unknown, ['text', 'line', 'quote'])
-    const hint = guess ? `Did you mean "${guess}"?` : 'A passage has a line, a quote, and a text if the record names none.'
+    const hint = guess
+      ? `Did you mean "${guess}"?`
+      : 'A passage has a line, a quote, and a text if the record names none.'
     return fault(`A passage has no key "${unknown}".`, hint, [...path, unknown])
   }
   if (typeof text !== 'string' || !isLocalId(text)) {
-    return fault('The passage does not say which text it is from.', 'Give the record or the passage a text, such as text: text/22591.', path)
+    return fault(
+      'The passage does not say which text it is from.',
+      'Give the record or the passage a text, such as text: text/22591.',
+      path,
+    )
   }
   if (typeof line !== 'string' || !/^[1-9][0-9]*$/.test(line)) {
-    return fault(`Found ${quoted(line)} where a line number was expected.`, 'Lines count from 1.', line === undefined ? path : [...path, 'line'])
+    return fault(
+      `Found ${quoted(line)} where a line number was expected.`,
+      'Lines count from 1.',
+      line === undefined ? path : [...path, 'line'],
+    )
   }
   if (typeof quote !== 'string' || quote.trim() === '') {
-    return fault(`Found ${quoted(quote)} where quoted words were expected.`, 'Quote at most ten words of the line, exactly as they stand.', quote === undefined ? path : [...path, 'quote'])
+    return fault(
+      `Found ${quoted(quote)} where quoted words were expected.`,
+      'Quote at most ten words of the line, exactly as they stand.',
+      quote === undefined ? path : [...path, 'quote'],
+    )
   }
   const node = passageNode({ text, line: line as `${bigint}`, quote }, record)
   for (const id of [node.id, `${node.id}-line`, `${node.id}-quote`]) paths.set(id, path)
@@ -236,7 +261,13 @@ function readNode(
   return Object.fromEntries([['id', id], ['type', type], ...inOrder.map(key => [key, values.get(key)!])])
 }
 
-function reportUnknownKey(key: string, type: string, cls: ClassModel, path: RecordPath, reading: Reading): void {
+function reportUnknownKey(
+  key: string,
+  type: string,
+  cls: ClassModel,
+  path: RecordPath,
+  reading: Reading,
+): void {
   const known = ['id', 'type', ...Object.keys(cls.uses)]
   const guess = closest(key, known)
   reading.faults({

@@ -1,6 +1,6 @@
 import { closest } from '../model/closest.ts'
-import type { IssueCode } from '../model/issue.ts'
 import { isAbsoluteIri, isLocalId } from '../model/iri.ts'
+import type { IssueCode } from '../model/issue.ts'
 import type { UseModel, ValueKind } from '../model/model.ts'
 import type { RecordNode, RecordPath, RecordValue } from '../model/record.ts'
 import { quoted } from './quoted.ts'
@@ -75,13 +75,22 @@ export function readValue(
 }
 
 /** A statement can be made once only, so a value that stands twice would be lost. */
-function reportRepeated(values: readonly (RecordNode | string | undefined)[], path: RecordPath, { faults }: Reading): void {
+function reportRepeated(
+  values: readonly (RecordNode | string | undefined)[],
+  path: RecordPath,
+  { faults }: Reading,
+): void {
   const seen = new Set<string>()
   for (const [index, value] of values.entries()) {
     if (value === undefined) continue
     const id = typeof value === 'string' ? value : value.id
     if (seen.has(id)) {
-      faults({ code: 'wrong-value', message: 'The same value stands here twice.', hint: 'Keep one of them.', path: [...path, index] })
+      faults({
+        code: 'wrong-value',
+        message: 'The same value stands here twice.',
+        hint: 'Keep one of them.',
+        path: [...path, index],
+      })
     }
     seen.add(id)
   }
@@ -143,13 +152,17 @@ function readLiteral(...[value, term, , path, , { faults }]: Parameters<ValueRea
   faults({
     code: 'wrong-value',
     message: `Found ${quoted(value)} where the text of a value of "${term}" was expected.`,
-    hint: bare ? `Write it as text, "${value}", so that its digits stay as they are.` : 'Write one text, or leave the key out.',
+    hint: bare
+      ? `Write it as text, "${value}", so that its digits stay as they are.`
+      : 'Write one text, or leave the key out.',
     path,
   })
   return undefined
 }
 
-function readTerm(...[value, term, use, path, , { faults, model }]: Parameters<ValueReader>): string | undefined {
+function readTerm(
+  ...[value, term, use, path, , { faults, model }]: Parameters<ValueReader>
+): string | undefined {
   const names = model.schemes[use.range ?? '']?.names ?? []
   if (typeof value === 'string' && names.includes(value)) return value
   const guess = typeof value === 'string' ? closest(value, names) : undefined

@@ -1,4 +1,15 @@
-import { type Alias, type Document, isAlias, isMap, isPair, isSeq, LineCounter, type Node, parseAllDocuments, visit } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  visit,
+} from 'yaml'
 import type { Issue, Position } from '../model/issue.ts'
 import type { RecordPath } from '../model/record.ts'
 import type { Entry, ReadText } from './entry.ts'
@@ -8,8 +19,14 @@ const options = { schema: 'failsafe', uniqueKeys: true, stringKeys: true, pretty
 
 /** Words of our own for the errors that people make; the parser's own for the rest. */
 const explained: Readonly<Record<string, { readonly message: string; readonly hint: string }>> = {
-  DUPLICATE_KEY: { message: 'This key stands here twice.', hint: 'Put several values into one list under the key.' },
-  TAB_AS_INDENT: { message: 'Found a tab where YAML indents with spaces.', hint: 'Replace the tab by spaces.' },
+  DUPLICATE_KEY: {
+    message: 'This key stands here twice.',
+    hint: 'Put several values into one list under the key.',
+  },
+  TAB_AS_INDENT: {
+    message: 'Found a tab where YAML indents with spaces.',
+    hint: 'Replace the tab by spaces.',
+  },
 }
 
 /**
@@ -31,11 +48,22 @@ export function readYaml(text: string, file: string): ReadText {
 }
 
 /** An entry for a parsed document, whose data may have been read by a stricter parser. */
-export function entryOf(document: Document, file: string, lines: LineCounter, data: unknown = document.toJS()): Entry {
+export function entryOf(
+  document: Document,
+  file: string,
+  lines: LineCounter,
+  data: unknown = document.toJS(),
+): Entry {
   return { data, locate: (path, atKey = false) => locate(document.contents, path, atKey, file, lines) }
 }
 
-function locate(root: Node | null, path: RecordPath, atKey: boolean, file: string, lines: LineCounter): Position {
+function locate(
+  root: Node | null,
+  path: RecordPath,
+  atKey: boolean,
+  file: string,
+  lines: LineCounter,
+): Position {
   let node: Node | null = root
   for (const [depth, step] of path.entries()) {
     const last = depth === path.length - 1

@@ -32,6 +32,26 @@ describe('where rdf-validate-shacl errs, validateGraph', () => {
     expect(issues).toMatchObject([{ code: 'and', value: '1' }])
   })
 
+  it.each([
+    ['[ sh:inversePath ( ex:p ex:q ) ]', 'ex:x ex:p ex:y . ex:y ex:q ex:a .'],
+    ['[ sh:inversePath [ sh:oneOrMorePath ex:p ] ]', 'ex:x ex:p ex:a . ex:a ex:p ex:y .'],
+    [
+      '[ sh:inversePath [ sh:alternativePath ( ex:p [ sh:inversePath ex:q ] ) ] ]',
+      'ex:x ex:p ex:a . ex:y ex:q ex:a .',
+    ],
+    ['[ sh:inversePath [ sh:inversePath ex:p ] ]', 'ex:a ex:p ex:x . ex:y ex:p ex:a .'],
+    [
+      '[ sh:inversePath [ sh:zeroOrOnePath ( ex:p [ sh:zeroOrMorePath ex:q ] ) ] ]',
+      'ex:x ex:p ex:y . ex:y ex:q ex:a .',
+    ],
+  ])('follows the path %s backwards', async (path, data) => {
+    const shapes = turtle(`
+      ex:S sh:targetNode ex:a ; sh:property [ sh:path ${path} ; sh:not [ sh:in ( ex:x ) ] ] .
+    `)
+    const { issues } = await validateGraph(turtle(data), shapes)
+    expect(issues.map(({ value }) => value)).toEqual(['http://example.org/x'])
+  })
+
   it('takes "en" for en and en-GB, in any case, and not for enm', async () => {
     expect(await offending('sh:languageIn ( "EN" )', '"a"@en, "b"@en-GB, "c"@enm')).toEqual(['c'])
   })

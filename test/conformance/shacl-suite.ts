@@ -8,87 +8,108 @@ import { plainText } from '../../src/check/term-text.ts'
 import { sh } from '../../src/check/vocabulary.ts'
 import type { Issue } from '../../src/model/issue.ts'
 
+/** The manifest of the W3C SHACL test suite's Core part, which stands beside the project. */
+export const suiteManifest: URL = new URL(
+  '../../../shared/conformance/shacl/core/manifest.ttl',
+  import.meta.url,
+)
+
 const MF = 'http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#'
 const SHT = 'http://www.w3.org/ns/shacl-test#'
 
-/** One case of the W3C SHACL test suite. */
+/** One case of the suite: validating `data` by `shapes` is to find what is `expected`. */
 export interface SuiteCase {
   /** Folder and name: `property/minCount-001`. */
   readonly name: string
   readonly data: readonly Quad[]
   readonly shapes: readonly Quad[]
-  /** The findings of the expected report, or that validating is to fail. */
-  readonly expected: readonly Finding[] | 'failure'
+  /** The verdict: nothing is to be found. */
+  readonly conforms: boolean
+  readonly expected: readonly Finding[]
 }
 
-/** What a report says that is compared, as one line of text. */
-type Finding = string
+/** What is compared of a result. The shape only where it has an IRI: a blank one may stand in another file. */
+export type Finding = {
+  readonly [Field in 'focus' | 'path' | 'value' | 'component' | 'severity' | 'shape']: string | undefined
+}
 
-/** Reads the cases of a manifest and of all the manifests it includes, in their order. */
+/** Reads the cases of a manifest and of all that it includes. */
 export function readSuite(manifest: URL): readonly SuiteCase[] {
   const root = new URL('.', manifest).href
-  const files = new Map<string, readonly Quad[]>()
-  // Once per file: the blank nodes of an expected report are those of the data beside it.
+  const parsed = new Map<string, readonly Quad[]>()
   const parse = (url: string): readonly Quad[] => {
-    const known = files.get(url) ?? new Parser({ baseIRI: url }).parse(readFileSync(new URL(url), 'utf8'))
-    files.set(url, known)
-    return known
+    // Once per file: the blank nodes of an expected report are those of the data beside it.
+    const quads = parsed.get(url) ?? parseFile(url)
+    parsed.set(url, quads)
+    return quads
   }
   const read = (url: string): readonly SuiteCase[] => {
     const graph = new Store([...parse(url)])
-    const one = (subject: Term, predicate: string): Term => graph.getObjects(subject, predicate, null)[0]!
-    const included = graph.getObjects(null, `${MF}include`, null).flatMap(({ value }) => read(value))
+    const object = (subject: Term, predicate: string): Term => graph.getObjects(subject, predicate, null)[0]!
     const entries = graph
       .getObjects(null, `${MF}entries`, null)
       .flatMap(list => listMembers(list, graph) ?? [])
-    const cases = entries.map(entry => {
-      const action = one(entry, `${MF}action`)
-      const result = one(entry, `${MF}result`)
-      return {
-        name: entry.value.slice(root.length),
-        data: parse(one(action, `${SHT}dataGraph`).value),
-        shapes: parse(one(action, `${SHT}shapesGraph`).value),
-        expected: result.value === `${SHT}Failure` ? ('failure' as const) : expectedFindings(result, graph),
-      }
-    })
-    return [...included, ...cases]
+    const cases = entries.map(entry => ({
+      name: entry.value.slice(root.length),
+      data: parse(object(object(entry, `${MF}action`), `${SHT}dataGraph`).value),
+      shapes: parse(object(object(entry, `${MF}action`), `${SHT}shapesGraph`).value),
+      conforms: object(object(entry, `${MF}result`), sh('conforms').value).value === 'true',
+      expected: expectedFindings(object(entry, `${MF}result`), graph),
+    }))
+    return [...graph.getObjects(null, `${MF}include`, null).flatMap(({ value }) => read(value)), ...cases]
   }
   return read(manifest.href)
 }
 
-function expectedFindings(report: Term, graph: Store): readonly Finding[] {
-  return graph.getObjects(report, sh('result'), null).map(result => {
-    const field = (name: string): Term | undefined => graph.getObjects(result, sh(name), null)[0]
-    const path = field('resultPath')
-    const value = field('value')
-    const shape = field('sourceShape')
-    return line({
-      focus: plainText(field('focusNode')!),
-      path: path && pathText(readPath(path, graph)!),
-      value: value && plainText(value),
-      component: field('sourceConstraintComponent')!.value,
-      severity: SEVERITIES[field('resultSeverity')!.value] ?? 'violation',
-      shape: shape && plainText(shape),
-    })
-  })
+/** The shapes that describe well-formed shapes graphs: SHACL for SHACL. */
+export function shaclShacl(): readonly Quad[] {
+  return parseFile(new URL('complex/shacl-shacl-data-shapes.ttl', suiteManifest).href)
 }
 
+/** Issues as findings, in the order in which expected ones are. */
+export function reportedFindings(issues: readonly Issue[]): readonly Finding[] {
+  return sorted(
+    issues.map(({ focus, path, value, component, severity, shape }) => ({
+      focus,
+      path,
+      value,
+      component,
+      severity,
+      shape: shape?.startsWith('_:') ? undefined : shape,
+    })),
+  )
+}
+
+function expectedFindings(report: Term, graph: Store): readonly Finding[] {
+  return sorted(
+    graph.getObjects(report, sh('result'), null).map(result => {
+      const field = (name: string): Term | undefined => graph.getObjects(result, sh(name), null)[0]
+      const text = (term: Term | undefined): string | undefined => term && plainText(term)
+      const path = field('resultPath')
+      const shape = field('sourceShape')
+      return {
+        focus: text(field('focusNode')),
+        path: path && pathText(readPath(path, graph)!),
+        value: text(field('value')),
+        component: text(field('sourceConstraintComponent')),
+        severity: SEVERITIES[field('resultSeverity')!.value] ?? 'violation',
+        shape: shape?.termType === 'NamedNode' ? shape.value : undefined,
+      }
+    }),
+  )
+}
+
+/** A severity of the suite's own counts as a violation. */
 const SEVERITIES: Readonly<Record<string, string>> = {
   [sh('Info').value]: 'info',
   [sh('Warning').value]: 'warning',
 }
 
-/** The findings of our own report, to be compared with the expected ones. */
-export function findings(issues: readonly Issue[]): readonly Finding[] {
-  return issues.map(line)
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  const key = (finding: Finding): string => JSON.stringify(Object.values(finding))
+  return findings.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
-type Fields = {
-  readonly [Field in 'focus' | 'path' | 'value' | 'component' | 'severity' | 'shape']?: string | undefined
-}
-
-/** A blank node has no name to compare it by where the expected report stands in another file. */
-function line({ focus, path, value, component, severity, shape }: Fields): Finding {
-  const named = shape?.startsWith('_:') ? undefined : shape
-  return [focus, path, value, component, severity, named].map(field => field ?? '-').join(' | ')
+function parseFile(url: string): readonly Quad[] {
+  return new Parser({ baseIRI: url }).parse(readFileSync(new URL(url), 'utf8'))
 }

@@ -1,9 +1,15 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { validateGraph } from '../../src/check/validate-graph.ts'
-import { ChanceryError } from '../../src/model/error.ts'
 import { turtle } from '../check/turtle.ts'
-import { readSuite, reportedFindings, type SuiteCase, shaclShacl, suiteManifest } from './shacl-suite.ts'
+import {
+  type Finding,
+  readSuite,
+  reportedFindings,
+  type SuiteCase,
+  shaclShacl,
+  suiteManifest,
+} from './shacl-suite.ts'
 
 const present = existsSync(suiteManifest)
 if (!present) process.stderr.write(`Skipped: the W3C SHACL test suite is not at ${suiteManifest.pathname}\n`)
@@ -17,13 +23,19 @@ describe.skipIf(!present)('the W3C SHACL Core test suite', () => {
     expect(cases.filter(({ expected }) => expected.length > 0).length).toBeGreaterThan(80)
   })
 
-  it.each(cases)('$name', async suiteCase => {
-    expect(await findingsOf(suiteCase)).toEqual(suiteCase.expected)
-  })
+  for (const suiteCase of cases) {
+    it(suiteCase.name, async () => {
+      const findings = await findingsOf(suiteCase)
+      expect(findings).toEqual(suiteCase.expected)
+      expect(findings.length === 0).toBe(suiteCase.conforms)
+    })
+  }
 
   it('would notice a finding that is missing', async () => {
     const suiteCase = named('complex/personexample')
-    const fewerConstraints = suiteCase.shapes.filter(({ predicate }) => !predicate.value.endsWith('#maxCount'))
+    const fewerConstraints = suiteCase.shapes.filter(
+      ({ predicate }) => !predicate.value.endsWith('#maxCount'),
+    )
     expect(await findingsOf({ ...suiteCase, shapes: fewerConstraints })).not.toEqual(suiteCase.expected)
   })
 
@@ -33,23 +45,22 @@ describe.skipIf(!present)('the W3C SHACL Core test suite', () => {
     expect(await findingsOf({ ...suiteCase, shapes: activated })).not.toEqual(suiteCase.expected)
   })
 
-  it.each([
-    'focusNode',
-    'resultPath',
-    'value',
-    'resultSeverity',
-    'sourceConstraintComponent',
-    'sourceShape',
-  ])('would notice another sh:%s', async field => {
-    const altered = readSuite(suiteManifest, { alter: field }).find(({ name }) => name === 'path/path-sequence-001')!
-    expect(altered.expected).toHaveLength(named(altered.name).expected.length)
-    expect(await findingsOf(altered)).not.toEqual(altered.expected)
-  })
+  it.each(['focus', 'path', 'value', 'component', 'severity', 'shape'])(
+    'would notice another %s',
+    async field => {
+      const suiteCase = named('path/path-strange-001')
+      const altered = suiteCase.expected.map(finding => ({ ...finding, [field]: 'another' }))
+      expect(altered).toHaveLength(1)
+      expect(await findingsOf(suiteCase)).not.toEqual(altered)
+    },
+  )
 })
 
 describe.skipIf(!present)('SHACL for SHACL, through validateGraph', () => {
   it('finds nothing in a sound shapes graph', async () => {
-    const sound = turtle('ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:property [ sh:path ex:p ; sh:minCount 1 ] .')
+    const sound = turtle(
+      'ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:property [ sh:path ex:p ; sh:minCount 1 ] .',
+    )
     expect(await validateGraph(sound, shaclShacl())).toEqual({ ok: true, issues: [] })
   })
 
@@ -57,16 +68,16 @@ describe.skipIf(!present)('SHACL for SHACL, through validateGraph', () => {
     const broken = turtle('ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:closed "yes" .')
     const { issues } = await validateGraph(broken, shaclShacl())
     expect(issues).toMatchObject([
-      { code: 'datatype', focus: 'http://example.org/S', path: 'http://www.w3.org/ns/shacl#closed', value: 'yes' },
+      {
+        code: 'datatype',
+        focus: 'http://example.org/S',
+        path: 'http://www.w3.org/ns/shacl#closed',
+        value: 'yes',
+      },
     ])
   })
 })
 
-async function findingsOf({ data, shapes }: SuiteCase): Promise<SuiteCase['expected']> {
-  try {
-    return reportedFindings((await validateGraph(data, shapes)).issues)
-  } catch (error) {
-    if (error instanceof ChanceryError) return 'failure'
-    throw error
-  }
+async function findingsOf({ data, shapes }: SuiteCase): Promise<readonly Finding[]> {
+  return reportedFindings((await validateGraph(data, shapes)).issues)
 }

@@ -25,7 +25,7 @@ export async function evaluate(data: Iterable<Quad>, shapes: Iterable<Quad>): Pr
   // Imported graphs are already among the shapes (see vetCompleteness). The engine's types omit maxNodeChecks.
   const options = { maxNodeChecks: 0, importGraph: (): DatasetCore => new Store() }
   const validator = new Validator(shapesGraph.graph, options)
-  mend(validator)
+  mend(validator, shapesGraph.graph)
   const original = (term: Term): Term => dataGraph.original(shapesGraph.original(term))
 
   const report = await validator.validate(dataGraph.graph).catch((error: unknown) => {

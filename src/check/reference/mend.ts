@@ -1,32 +1,44 @@
 import type { Literal, Term } from '@rdfjs/types'
+import type { Store } from 'n3'
 import type Validator from 'rdf-validate-shacl'
 import { compareLiterals } from '../compare-literals.ts'
+import { findShapes } from '../find-shapes.ts'
 import { isWellFormed } from '../lexical-form.ts'
+import { listMembers } from '../list-members.ts'
 import { compilePattern } from '../pattern.ts'
+import { readPath } from '../property-path.ts'
 import { sh } from '../vocabulary.ts'
+import { enginePath } from './engine-path.ts'
 
 type Component = NonNullable<ReturnType<Validator['shapesGraph']['getComponentWithParameter']>>
 type Constraint = Parameters<Component['nodeValidationFunction']>[2]
 
-/** A constraint's parameter, and the validator it is evaluated in. */
+/** A constraint, the value of its parameter, and where it is evaluated. */
 interface Given {
   readonly parameter: Term
   readonly constraint: Constraint
   readonly validator: Validator
+  readonly shapes: Store
 }
 
 /**
- * Replaces, in one validator, the tests of rdf-validate-shacl 0.6.5 that answer otherwise than SHACL says.
+ * Replaces, in one validator of the given shapes, what rdf-validate-shacl 0.6.5 answers otherwise than SHACL says:
+ * some tests of values, and paths that go backwards over more than one predicate.
  *
  * ```ts
- * mend(validator)   // its sh:maxLength now counts characters, not UTF-16 code units
+ * mend(validator, shapes)   // its sh:maxLength now counts characters, not UTF-16 code units
  * ```
  */
-export function mend(validator: Validator): void {
+export function mend(validator: Validator, shapes: Store): void {
+  for (const node of findShapes(shapes)) {
+    const [pathNode] = shapes.getObjects(node, sh('path'), null)
+    const path = pathNode && readPath(pathNode, shapes)
+    if (path) validator.shapesGraph.getShape(node).pathObject = enginePath(path)
+  }
   for (const [name, test] of Object.entries(VALUE_TESTS)) {
     const component = componentOf(name, validator)
     const validate: Component['nodeValidationFunction'] = (_focus, value, constraint) =>
-      test(value, { parameter: constraint.getParameterValue(sh(name)), constraint, validator })
+      test(value, { parameter: constraint.getParameterValue(sh(name)), constraint, validator, shapes })
     component.nodeValidationFunction = validate
     component.propertyValidationFunction = validate
   }
@@ -45,16 +57,16 @@ export function mend(validator: Validator): void {
 /** Whether one value node satisfies the constraint. */
 const VALUE_TESTS: Readonly<Record<string, (value: Term, given: Given) => boolean>> = {
   // In a property shape the engine tests the focus node, or all the values at once, in place of the value.
-  and: (value, { parameter, validator }) =>
-    members(parameter, validator).every(shape => validator.nodeConformsToShape(value, shape)),
+  and: (value, { parameter, shapes, validator }) =>
+    members(parameter, shapes).every(shape => validator.nodeConformsToShape(value, shape)),
 
   // The engine takes 1943-02-30 for a date and ---05 for no xsd:gDay, among others.
   datatype: (value, { parameter }) =>
     value.termType === 'Literal' && value.datatype.equals(parameter) && isWellFormed(value),
 
   // The engine compares the beginnings of tags, so that "en" admits "enm", and minds their case.
-  languageIn: (value, { parameter, validator }) =>
-    members(parameter, validator).some(range => matchesRange(value, range.value)),
+  languageIn: (value, { parameter, shapes }) =>
+    members(parameter, shapes).some(range => matchesRange(value, range.value)),
 
   // The engine compares strings by the machine's locale, unlike datatypes as strings, integers as doubles.
   maxExclusive: (value, { parameter }) => isLess(compareLiterals(value, parameter)),
@@ -84,8 +96,9 @@ function componentOf(parameter: string, validator: Validator): Component {
   return validator.shapesGraph.getComponentWithParameter(sh(parameter))!
 }
 
-function members(list: Term, { $shapes }: Validator): readonly Term[] {
-  return [...($shapes.node(list).list() ?? [])].map(({ term }) => term)
+/** The vetting has made sure that it is a list. */
+function members(list: Term, shapes: Store): readonly Term[] {
+  return listMembers(list, shapes) ?? []
 }
 
 /** Basic filtering (RFC 4647 §3.3.1), as SPARQL's langMatches. */

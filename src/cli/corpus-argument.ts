@@ -1,0 +1,23 @@
+import type { FlagParametersForType, TypedPositionalParameters } from '@stricli/core'
+import type { Context } from './terminal.ts'
+
+/** The one argument of commands that work on a corpus. */
+export const corpusArgument: TypedPositionalParameters<[string], Context> = {
+  kind: 'tuple',
+  parameters: [
+    {
+      placeholder: 'corpus',
+      brief: 'Folder with dataset.yaml and records',
+      parse: String,
+      default: 'corpus',
+    },
+  ],
+}
+
+/** The switch for machine-readable output. */
+export const jsonFlag: FlagParametersForType<{ json: boolean }, Context>['json'] = {
+  kind: 'boolean',
+  brief: 'Print JSON, for programs',
+  withNegated: false,
+  default: false,
+}

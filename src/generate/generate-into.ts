@@ -1,0 +1,43 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { ChanceryError } from '../model/error.ts'
+import { generate } from './generate.ts'
+
+/** Where the TypeScript goes, and which module it imports its shared types from. */
+export interface GenerateOptions {
+  readonly types: string
+  readonly from: string
+}
+
+/**
+ * Generates the files of a folder with an ontology: `shapes.ttl` holds the shapes, every other Turtle file is
+ * part of the ontology. Gives the paths of the files written.
+ *
+ * @throws ChanceryError `not-readable` if the folder has no shapes; `bad-model` if they do not make a model.
+ */
+export async function generateInto(
+  folder: string,
+  { types, from }: GenerateOptions,
+): Promise<readonly string[]> {
+  const names = await readdir(folder).catch((): string[] => [])
+  const turtle = names.filter(name => name.endsWith('.ttl')).sort()
+  if (!turtle.includes('shapes.ttl') || turtle.length < 2) {
+    throw new ChanceryError(
+      'not-readable',
+      `${folder} has to hold shapes.ttl and at least one other Turtle file with the ontology; found ${turtle.join(', ') || 'none'}.`,
+    )
+  }
+  const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8')
+  const ontology = await Promise.all(turtle.filter(name => name !== 'shapes.ttl').map(read))
+  const generated = generate({ ontology, shapes: [await read('shapes.ttl')] }, from)
+  const files: Readonly<Record<string, string>> = {
+    [join(folder, 'context.jsonld')]: generated.context,
+    [join(folder, 'records.schema.json')]: generated.schema,
+    [types]: generated.types,
+  }
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
+  }
+  return Object.keys(files)
+}
