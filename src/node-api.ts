@@ -1,7 +1,11 @@
 import { checkGraph } from './check/check-graph.ts'
 import { ownShapes } from './check/own-shapes.ts'
 import { encode } from './encode/encode.ts'
+import { passagesOf } from './evidence/passages.ts'
+import { findTexts } from './evidence/texts.ts'
+import { type Coverage, coverageOf, verifyPassages } from './evidence/verify.ts'
 import { model } from './model/generated.ts'
+import { resolveIri } from './model/iri.ts'
 import type { Issue } from './model/issue.ts'
 import { describeDataset } from './publish/dataset.ts'
 import { type Published, type PublishOptions, publish } from './publish/publish.ts'
@@ -68,6 +72,49 @@ function described({ records, dataset, base }: Corpus): CorpusRecord[] {
 function inFileOrder(a: Issue, b: Issue): number {
   if (a.file !== b.file) return (a.file ?? '') < (b.file ?? '') ? -1 : 1
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}
+
+/** What verifying a corpus found. */
+export interface VerifyReport {
+  readonly ok: boolean
+  readonly issues: readonly Issue[]
+  readonly coverage: readonly Coverage[]
+}
+
+/**
+ * Verifies the evidence of a corpus against the source texts in a folder: each text is found by its digest,
+ * each quotation is proved on its line, and the lines that nothing cites are counted.
+ *
+ * @throws ChanceryError `not-readable` if the folder cannot be listed.
+ *
+ * ```ts
+ * const { ok, coverage } = await verify(await openCorpus('corpus'), { texts: 'texts' })
+ * ```
+ */
+export async function verify(
+  corpus: Corpus,
+  { texts: folder }: { readonly texts: string },
+): Promise<VerifyReport> {
+  const { records, base } = corpus
+  const { texts, issues: missing } = await findTexts(
+    folder,
+    records.map(({ record }) => record),
+  )
+  const passages = records.flatMap(({ record }) => passagesOf(record))
+  const checked = texts.map(text => {
+    const own = passages.filter(passage => passage.text === text.id)
+    return { coverage: coverageOf(own, text), issues: verifyPassages(own, text) }
+  })
+  const found = [...missing, ...checked.flatMap(one => one.issues)].map(issue => ({
+    ...issue,
+    ...(issue.focus !== undefined && { focus: resolveIri(issue.focus, base, model.prefixes) }),
+  }))
+  const issues = [...corpus.issues, ...placeIssues(found, records, model, base)].sort(inFileOrder)
+  return {
+    ok: issues.every(issue => issue.severity !== 'violation'),
+    issues,
+    coverage: checked.map(one => one.coverage),
+  }
 }
 
 /**

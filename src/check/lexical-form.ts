@@ -6,41 +6,45 @@ const INTEGER = /^[+-]?\d+$/
 const DOUBLE = /^(?:[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d+)?|[+-]?INF|NaN)$/
 const TIME_PART = '(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?'
 
-const FORMS: Readonly<Record<string, RegExp>> = {
-  base64Binary:
-    /^(?:(?:[A-Za-z\d+/] ?){4})*(?:(?:[A-Za-z\d+/] ?){2}[AEIMQUYcgkosw048] ?=|[A-Za-z\d+/] ?[AQgw] ?= ?=)?$/,
-  boolean: /^(?:true|false|0|1)$/,
-  dayTimeDuration: new RegExp(`^-?P(?=[\\dT])(?:\\d+D)?${TIME_PART}$`),
-  decimal: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/,
-  double: DOUBLE,
-  duration: new RegExp(`^-?P(?=[\\dT])(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?${TIME_PART}$`),
-  float: DOUBLE,
-  hexBinary: /^(?:[\dA-Fa-f]{2})*$/,
-  language: /^[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8})*$/,
-  normalizedString: /^[^\t\n\r]*$/,
-  token: /^(?:[^\s]+(?: [^\s]+)*)?$/,
-  yearMonthDuration: /^-?P(?=\d)(?:\d+Y)?(?:\d+M)?$/,
-}
+const FORMS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    base64Binary:
+      /^(?:(?:[A-Za-z\d+/] ?){4})*(?:(?:[A-Za-z\d+/] ?){2}[AEIMQUYcgkosw048] ?=|[A-Za-z\d+/] ?[AQgw] ?= ?=)?$/,
+    boolean: /^(?:true|false|0|1)$/,
+    dayTimeDuration: new RegExp(`^-?P(?=[\\dT])(?:\\d+D)?${TIME_PART}$`),
+    decimal: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/,
+    double: DOUBLE,
+    duration: new RegExp(`^-?P(?=[\\dT])(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?${TIME_PART}$`),
+    float: DOUBLE,
+    hexBinary: /^(?:[\dA-Fa-f]{2})*$/,
+    language: /^[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8})*$/,
+    normalizedString: /^[^\t\n\r]*$/,
+    token: /^(?:[^\s]+(?: [^\s]+)*)?$/,
+    yearMonthDuration: /^-?P(?=\d)(?:\d+Y)?(?:\d+M)?$/,
+  }),
+)
 
 /** The least and the greatest value of each integer type. */
-const INTEGERS: Readonly<Record<string, readonly [least: bigint | null, greatest: bigint | null]>> = {
-  byte: [-128n, 127n],
-  int: [-(2n ** 31n), 2n ** 31n - 1n],
-  integer: [null, null],
-  long: [-(2n ** 63n), 2n ** 63n - 1n],
-  negativeInteger: [null, -1n],
-  nonNegativeInteger: [0n, null],
-  nonPositiveInteger: [null, 0n],
-  positiveInteger: [1n, null],
-  short: [-32768n, 32767n],
-  unsignedByte: [0n, 255n],
-  unsignedInt: [0n, 2n ** 32n - 1n],
-  unsignedLong: [0n, 2n ** 64n - 1n],
-  unsignedShort: [0n, 65535n],
-}
+const INTEGERS: ReadonlyMap<string, readonly [least: bigint | null, greatest: bigint | null]> = new Map(
+  Object.entries<readonly [bigint | null, bigint | null]>({
+    byte: [-128n, 127n],
+    int: [-(2n ** 31n), 2n ** 31n - 1n],
+    integer: [null, null],
+    long: [-(2n ** 63n), 2n ** 63n - 1n],
+    negativeInteger: [null, -1n],
+    nonNegativeInteger: [0n, null],
+    nonPositiveInteger: [null, 0n],
+    positiveInteger: [1n, null],
+    short: [-32768n, 32767n],
+    unsignedByte: [0n, 255n],
+    unsignedInt: [0n, 2n ** 32n - 1n],
+    unsignedLong: [0n, 2n ** 64n - 1n],
+    unsignedShort: [0n, 65535n],
+  }),
+)
 
 /** The names of XML Schema's integer types. */
-export const INTEGER_TYPES: ReadonlySet<string> = new Set(Object.keys(INTEGERS))
+export const INTEGER_TYPES: ReadonlySet<string> = new Set(INTEGERS.keys())
 
 /**
  * Whether a literal's lexical form belongs to its datatype (XSD 1.1 part 2). Of datatypes not known here, every
@@ -53,8 +57,8 @@ export const INTEGER_TYPES: ReadonlySet<string> = new Set(Object.keys(INTEGERS))
 export function isWellFormed({ datatype, value }: Literal): boolean {
   const type = datatype.value.startsWith(xsd) ? datatype.value.slice(xsd.length) : ''
   if (MOMENT_TYPES.has(type)) return readMoment(value, type) !== undefined
-  const range = INTEGERS[type]
-  if (!range) return FORMS[type]?.test(value) ?? true
+  const range = INTEGERS.get(type)
+  if (!range) return FORMS.get(type)?.test(value) ?? true
   if (!INTEGER.test(value)) return false
   const [least, greatest] = range
   const number = BigInt(value)

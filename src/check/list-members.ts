@@ -3,8 +3,8 @@ import type { Store } from 'n3'
 import { rdf } from './vocabulary.ts'
 
 /**
- * The members of an RDF list in their order, or `undefined` when the node is not a well-formed list (SHACL
- * §1.1, "SHACL list": one rdf:first and one rdf:rest at every step, ending in rdf:nil without a circle).
+ * The members of an RDF list in their order, or `undefined` when the node is not a well-formed list (a
+ * "SHACL list": one rdf:first and one rdf:rest at every step, ending in rdf:nil without a circle).
  *
  * ```ts
  * listMembers(head, store)   // of ( ex:a ex:b ): [ex:a, ex:b]; of ex:a: undefined

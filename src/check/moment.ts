@@ -32,7 +32,7 @@ export const MOMENT_TYPES: ReadonlySet<string> = new Set(Object.keys(FORMS))
  * is 1 BC. `undefined` when it is not in the datatype's lexical space, or beyond JavaScript's year 271821.
  *
  * ```ts
- * readMoment('1943-02-28', 'date')   // { milliseconds: -847324800000, zoned: false }
+ * readMoment('1943-02-28', 'date')   // { milliseconds: -847065600000, zoned: false }
  * readMoment('1943-02-30', 'date')   // undefined
  * ```
  */

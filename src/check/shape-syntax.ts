@@ -1,6 +1,6 @@
 import type { ValueKind } from './value-kind.ts'
 
-/** What SHACL's syntax rules (SHACL appendix C) say of the values of one of a shape's properties. */
+/** What SHACL's syntax rules (SHACL appendix A) say of the values of one of a shape's properties. */
 export interface ParameterSyntax {
   readonly expects: ValueKind
   /** At most one value in a shape. */

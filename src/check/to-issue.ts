@@ -34,7 +34,7 @@ export function toIssue(result: Result, shapes: Store): Issue {
   }
 }
 
-/** SHACL's three grades; a severity of the shapes' own is graver than a note, so it is a violation. */
+/** One of SHACL's three grades. A severity of the shapes' own counts as a violation, so that nothing slips by. */
 function severity(term: Term): Severity {
   const name = shaclName(term)
   if (name === 'Warning') return 'warning'

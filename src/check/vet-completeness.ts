@@ -9,7 +9,7 @@ import { termText } from './term-text.ts'
 
 /**
  * Refuses a shapes graph that lacks a part of itself: a shape it refers to and says nothing of (`bad-shapes`,
- * with the shape probably meant), or a graph it imports (SHACL §3.3) and does not hold (`not-evaluated`): nothing
+ * with the shape probably meant), or a graph it imports (SHACL §3.1) and does not hold (`not-evaluated`): nothing
  * is ever fetched.
  *
  * ```ts

@@ -15,7 +15,7 @@ import { rdf, sh } from './vocabulary.ts'
  * is evaluated whole.
  *
  * Throws `bad-shapes` for an unknown term of SHACL's namespace, a shape that breaks SHACL's syntax rules (SHACL
- * appendix C), and recursion; `not-evaluated` for what is not SHACL Core, or not in JavaScript's power.
+ * appendix A), and recursion; `not-evaluated` for what is not SHACL Core, or not in JavaScript's power.
  *
  * ```ts
  * vetShapes(shapes)

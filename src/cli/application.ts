@@ -5,11 +5,12 @@ import { buildCommand as build } from './build.ts'
 import { checkCommand as check } from './check.ts'
 import { generateCommand as generate } from './generate.ts'
 import type { Context } from './terminal.ts'
+import { verifyCommand as verify } from './verify.ts'
 
 const brief = 'Archival documents as linked data: checks records and publishes them as Turtle and JSON-LD.'
 
 const routes = buildRouteMap({
-  routes: { check, build, generate },
+  routes: { check, build, verify, generate },
   docs: {
     brief,
     fullDescription: `${brief}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Issue } from '../model/issue.ts'
-import type { BuildReport, CorpusReport } from '../node-api.ts'
+import type { BuildReport, CorpusReport, VerifyReport } from '../node-api.ts'
 import { printIssues } from './print-issues.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -13,7 +13,10 @@ export interface BuildContext {
 
 /** Prints what a check found. */
 export function reportCheck(report: CorpusReport, json: boolean, { stdout, stderr }: Terminal): void {
-  if (json) return writeJson(report, stdout)
+  if (json) {
+    writeJson(report, stdout)
+    return
+  }
   stderr.write(print(report.issues))
   const { records, statements } = report
   stdout.write(
@@ -24,7 +27,10 @@ export function reportCheck(report: CorpusReport, json: boolean, { stdout, stder
 /** Prints what a build published, or why it did not. */
 export function reportBuild(report: BuildReport, context: BuildContext, { stdout, stderr }: Terminal): void {
   const { json, out, seconds } = context
-  if (json) return writeJson(report.ok ? { ...report, out } : report, stdout)
+  if (json) {
+    writeJson(report.ok ? { ...report, out } : report, stdout)
+    return
+  }
   stderr.write(print(report.issues))
   if (!report.ok) {
     stderr.write(`${summary(report.issues)}: nothing was written.\n`)
@@ -33,6 +39,35 @@ export function reportBuild(report: BuildReport, context: BuildContext, { stdout
   const { documents, records, statements } = report
   const counts = [plural(documents, 'document'), plural(records, 'record'), plural(statements, 'statement')]
   stdout.write(`${counts.join(', ')} → ${out.replace(/\/*$/, '/')} (${seconds.toFixed(1)} s)\n`)
+}
+
+/** Prints what verifying found, and how much of each text is cited. */
+export function reportVerify(report: VerifyReport, json: boolean, { stdout, stderr }: Terminal): void {
+  if (json) {
+    writeJson(report, stdout)
+    return
+  }
+  stderr.write(print(report.issues))
+  for (const { text, passages, lines, uncited } of report.coverage) {
+    const cited = `${lines - uncited.length} of ${plural(lines, 'line')} with content cited`
+    const rest = uncited.length > 0 ? `; not cited: ${ranges(uncited)}` : ''
+    stdout.write(`${text}: ${plural(passages, 'passage')}, ${cited}${rest}\n`)
+  }
+  const passages = report.coverage.reduce((sum, one) => sum + one.passages, 0)
+  stdout.write(
+    `${plural(passages, 'passage')} in ${plural(report.coverage.length, 'text')}: ${summary(report.issues)}\n`,
+  )
+}
+
+/** Numbers in order as ranges: 1–3, 7. */
+function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const number of numbers) {
+    const last = runs.at(-1)
+    if (last && last[1] === number - 1) last[1] = number
+    else runs.push([number, number])
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
 }
 
 function writeJson(value: unknown, stdout: Terminal['stdout']): void {

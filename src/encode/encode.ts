@@ -52,8 +52,8 @@ function valuesOf(value: RecordValue): readonly (string | RecordNode)[] {
 }
 
 function encodeTexts(subject: NamedNode, property: PropertyModel, texts: LanguageMap, quads: Quad[]): void {
+  // Language tags are compared without regard to case (RDF 1.1 §3.3); JSON-LD writes them in lower case.
   for (const [tag, text] of Object.entries(texts))
-    // Language tags are compared without regard to case (RDF 1.1 §3.3); JSON-LD writes them in lower case.
     for (const one of typeof text === 'string' ? [text] : text)
       quads.push(quad(subject, namedNode(property.iri), literal(one, tag.toLowerCase())))
 }

@@ -28,6 +28,15 @@ type RecordCode =
   | 'unknown-type'
   | 'wrong-value'
 
+/** Issues of evidence, found with the source texts at hand. */
+type EvidenceCode =
+  | 'no-such-line'
+  | 'no-text'
+  | 'quote-is-sentence'
+  | 'quote-not-found'
+  | 'quote-too-long'
+  | 'text-differs'
+
 /** SHACL Core's constraint components (SHACL §4), in kebab case. */
 type ShapeCode =
   | 'and'
@@ -61,7 +70,7 @@ type ShapeCode =
   | 'xone'
 
 /** Every kind of issue there is. */
-export type IssueCode = ReadCode | RecordCode | ShapeCode
+export type IssueCode = ReadCode | RecordCode | EvidenceCode | ShapeCode
 
 /** A place in a file. Line and column count from 1; a column counts UTF-16 code units. */
 export interface Position {

@@ -52,6 +52,7 @@ describe('isWellFormed', () => {
   it('takes any form of a datatype it does not know', () => {
     expect(isWellFormed(literal('"anything"^^ex:type'))).toBe(true)
     expect(isWellFormed(literal('"text"@en'))).toBe(true)
+    expect(isWellFormed(literal('"anything"^^xsd:constructor'))).toBe(true)
   })
 })
 
