@@ -37,7 +37,7 @@ export function generate(source: ModelSource, from: string): Generated {
 }
 
 /** Parses ontology and shapes, and compiles them. */
-export function modelFrom(source: ModelSource): { readonly description: Description; readonly model: Model } {
+function modelFrom(source: ModelSource): { readonly description: Description; readonly model: Model } {
   const prefixes: Record<string, string> = {}
   const parse = (turtle: string): Quad[] => {
     try {

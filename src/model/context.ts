@@ -26,7 +26,29 @@ export function contextOf(model: Model): Context {
   for (const [term, property] of Object.entries(model.properties)) {
     context[term] = { '@id': compact(property.iri), ...coercionOf(property, compact) }
   }
+  for (const term of Object.keys(model.properties)) addConcepts(term, context, model, compact)
   return context
+}
+
+/**
+ * The scoped context of a property whose values are terms. A concept that is called as a key or a class is, such
+ * as the role "addressee", has to be named there, or the key would be meant.
+ */
+function addConcepts(
+  term: string,
+  context: Record<string, unknown>,
+  model: Model,
+  compact: (iri: string) => string,
+): void {
+  const { namespace } = model.properties[term]!
+  if (namespace === undefined) return
+  const ranges = new Set(Object.values(model.classes).flatMap(one => one.uses[term]?.range ?? []))
+  const names = [...ranges].flatMap(range => model.schemes[range]?.names ?? [])
+  const clashes = names
+    .filter(name => Object.hasOwn(context, name))
+    .map(name => [name, compact(namespace + name)])
+  const scoped = { '@vocab': namespace, ...Object.fromEntries(clashes) }
+  context[term] = { ...(context[term] as object), '@context': scoped }
 }
 
 function coercionOf(property: PropertyModel, compact: (iri: string) => string): Record<string, unknown> {
@@ -39,6 +61,6 @@ function coercionOf(property: PropertyModel, compact: (iri: string) => string): 
     case 'reference':
       return { '@type': '@id', ...set }
     case 'term':
-      return { '@type': '@vocab', '@context': { '@vocab': property.namespace }, ...set }
+      return { '@type': '@vocab', ...set }
   }
 }

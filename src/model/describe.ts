@@ -33,7 +33,7 @@ export interface PropertyDescription {
 }
 
 /** A class of concepts with its concepts, in the order of the file. */
-export interface SchemeDescription {
+interface SchemeDescription {
   readonly term: string
   readonly iri: string
   readonly definition: string
@@ -48,7 +48,7 @@ export interface Description {
 }
 
 /** The part of an IRI after its last `#` or `/`: the term that a record writes for it. */
-export function localName(iri: string): string {
+function localName(iri: string): string {
   return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
 }
 

@@ -69,6 +69,8 @@ export type Role =
   | 'delegation-leader'
   | 'interpreter'
   | 'speaker-role'
+  | 'questioner'
+  | 'respondent'
   | 'presenter'
   | 'chair'
   | 'member'
@@ -88,7 +90,12 @@ export type Role =
   | 'trainee'
   | 'builder'
   | 'planner'
+  | 'superior'
+  | 'leading-body'
+  | 'trainer'
+  | 'supplier'
   | 'combatant'
+  | 'participant'
 
 /** Kind of name. */
 export type NameKind =
@@ -125,6 +132,7 @@ export type OrganizationKind =
   | 'publisher-body'
   | 'test-range'
   | 'group-of-persons'
+  | 'laboratory'
 
 /** Size and service of a military unit. */
 export type UnitKind =
@@ -180,6 +188,10 @@ export type EventKind =
   | 'mission'
   | 'completion'
   | 'conversation'
+  | 'research-work'
+  | 'speech'
+  | 'exchange'
+  | 'task-event'
 
 /** What a time is the time of. */
 export type TimeKind =
@@ -228,6 +240,7 @@ export type Measure =
   | 'strength'
   | 'yearly-output'
   | 'share'
+  | 'ratio'
   | 'experience'
   | 'thrust'
   | 'section'
@@ -289,6 +302,7 @@ export type AidAct =
   | 'advice'
   | 'agreement'
   | 'suggestion'
+  | 'order-placed'
 
 /** What the aid consists of. */
 export type AidKind =
@@ -310,6 +324,7 @@ export type AidKind =
   | 'formation-kind'
   | 'information'
   | 'education'
+  | 'help-not-specified'
 
 /** Whether units or personnel come with their materiel. */
 export type Materiel =
@@ -620,6 +635,8 @@ export interface Organization extends Agent {
   readonly type: 'Organization' | 'MilitaryUnit'
   /** What kind of thing of its class this is, from the concept scheme of that class. */
   readonly kind?: OrganizationKind
+  /** Type of equipment that the body makes, or is to make. */
+  readonly produces?: readonly Iri[]
   /** Whether the thing exists, is planned, is requested, is given and so on, as the text has it. */
   readonly status?: Status
   /** The whole that this is a part of. */
@@ -630,6 +647,8 @@ export interface Organization extends Agent {
   readonly figure?: readonly Figure[]
   /** Who takes part in this, in which role. */
   readonly participation?: readonly Participation[]
+  /** A number or mark that identifies this. */
+  readonly identifier?: readonly Identifier[]
 }
 
 /** A unit of armed forces, or several like units named together, whether it exists, is planned, is requested or is to be trained. */
@@ -673,6 +692,12 @@ export interface EquipmentType extends Entity {
   readonly prefLabel: LanguageMap
   /** A name as a text writes it. */
   readonly name?: readonly Name[]
+  /** Whether the thing exists, is planned, is requested, is given and so on, as the text has it. */
+  readonly status?: Status
+  /** A number that a text states of this. */
+  readonly figure?: readonly Figure[]
+  /** A claim that this is the same as another, or possibly the same. */
+  readonly identity?: readonly IdentityClaim[]
 }
 
 /** Something that happened or was planned to happen: a meeting, a battle, a course, a transfer. */
@@ -684,6 +709,8 @@ export interface Event extends Entity {
   readonly prefLabel: LanguageMap
   /** What kind of thing of its class this is, from the concept scheme of that class. */
   readonly kind: EventKind
+  /** Type of equipment that the unit has or is to have, the figure counts, or the aid consists of or is for. */
+  readonly equipment?: readonly Iri[]
   /** Whether the thing exists, is planned, is requested, is given and so on, as the text has it. */
   readonly status?: Status
   /** The whole that this is a part of. */
@@ -696,6 +723,8 @@ export interface Event extends Entity {
   readonly figure?: readonly Figure[]
   /** Who takes part in this, in which role. */
   readonly participation?: readonly Participation[]
+  /** A claim that this is the same as another, or possibly the same. */
+  readonly identity?: readonly IdentityClaim[]
   /** The document that records the event. */
   readonly recordedIn?: readonly Iri[]
 }
@@ -1780,6 +1809,10 @@ export const model: Model = {
      "range": "Name",
      "nested": true
     },
+    "produces": {
+     "min": 0,
+     "range": "EquipmentType"
+    },
     "text": {
      "min": 0,
      "max": 1,
@@ -1806,6 +1839,11 @@ export const model: Model = {
     "participation": {
      "min": 0,
      "range": "Participation",
+     "nested": true
+    },
+    "identifier": {
+     "min": 0,
+     "range": "Identifier",
      "nested": true
     },
     "side": {
@@ -1863,6 +1901,10 @@ export const model: Model = {
      "min": 0,
      "range": "EquipmentType"
     },
+    "produces": {
+     "min": 0,
+     "range": "EquipmentType"
+    },
     "trains": {
      "min": 0,
      "range": "MilitaryUnit"
@@ -1893,6 +1935,11 @@ export const model: Model = {
     "participation": {
      "min": 0,
      "range": "Participation",
+     "nested": true
+    },
+    "identifier": {
+     "min": 0,
+     "range": "Identifier",
      "nested": true
     },
     "side": {
@@ -1991,6 +2038,21 @@ export const model: Model = {
      "max": 1,
      "range": "SourceText"
     },
+    "status": {
+     "min": 0,
+     "max": 1,
+     "range": "Status"
+    },
+    "figure": {
+     "min": 0,
+     "range": "Figure",
+     "nested": true
+    },
+    "identity": {
+     "min": 0,
+     "range": "IdentityClaim",
+     "nested": true
+    },
     "description": {
      "min": 0
     },
@@ -2019,6 +2081,10 @@ export const model: Model = {
      "min": 1,
      "max": 1,
      "range": "EventKind"
+    },
+    "equipment": {
+     "min": 0,
+     "range": "EquipmentType"
     },
     "text": {
      "min": 0,
@@ -2051,6 +2117,11 @@ export const model: Model = {
     "participation": {
      "min": 0,
      "range": "Participation",
+     "nested": true
+    },
+    "identity": {
+     "min": 0,
+     "range": "IdentityClaim",
      "nested": true
     },
     "recordedIn": {
@@ -2849,6 +2920,11 @@ export const model: Model = {
    "kind": "reference",
    "many": true
   },
+  "produces": {
+   "iri": "https://w3id.org/chancery/ns#produces",
+   "kind": "reference",
+   "many": true
+  },
   "materiel": {
    "iri": "https://w3id.org/chancery/ns#materiel",
    "kind": "term",
@@ -3406,6 +3482,8 @@ export const model: Model = {
     "delegation-leader",
     "interpreter",
     "speaker-role",
+    "questioner",
+    "respondent",
     "presenter",
     "chair",
     "member",
@@ -3425,7 +3503,12 @@ export const model: Model = {
     "trainee",
     "builder",
     "planner",
-    "combatant"
+    "superior",
+    "leading-body",
+    "trainer",
+    "supplier",
+    "combatant",
+    "participant"
    ]
   },
   "NameKind": {
@@ -3467,7 +3550,8 @@ export const model: Model = {
     "foundation",
     "publisher-body",
     "test-range",
-    "group-of-persons"
+    "group-of-persons",
+    "laboratory"
    ]
   },
   "UnitKind": {
@@ -3531,7 +3615,11 @@ export const model: Model = {
     "construction",
     "mission",
     "completion",
-    "conversation"
+    "conversation",
+    "research-work",
+    "speech",
+    "exchange",
+    "task-event"
    ]
   },
   "TimeKind": {
@@ -3598,6 +3686,7 @@ export const model: Model = {
     "strength",
     "yearly-output",
     "share",
+    "ratio",
     "experience",
     "thrust",
     "section",
@@ -3667,7 +3756,8 @@ export const model: Model = {
     "own-resources",
     "advice",
     "agreement",
-    "suggestion"
+    "suggestion",
+    "order-placed"
    ]
   },
   "AidKind": {
@@ -3691,7 +3781,8 @@ export const model: Model = {
     "consultation",
     "formation-kind",
     "information",
-    "education"
+    "education",
+    "help-not-specified"
    ]
   },
   "Materiel": {

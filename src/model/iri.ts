@@ -4,6 +4,7 @@ import { own } from './own.ts'
 const localId = /^[a-z][a-z0-9-]*(\/[a-z0-9][a-z0-9._-]*)?(#[A-Za-z0-9][A-Za-z0-9._~=,;-]*)?$/
 
 /** A scheme, and after it only characters that IRIREF allows (Turtle 1.1 §6.5). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept out
 const absoluteIri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|^`\\]*$/
 
 /** True for an id that is relative to the base of the corpus and can be resolved by writing it behind it. */

@@ -4,13 +4,13 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { ChanceryError } from '../model/error.ts'
 
 /** Size and digest of a file that was written. */
-export interface WrittenFile {
+interface WrittenFile {
   readonly sha256: string
   readonly size: number
 }
 
 /** A file that grows piece by piece. */
-export interface OutputFile {
+interface OutputFile {
   write(text: string): Promise<void>
   close(): Promise<void>
 }

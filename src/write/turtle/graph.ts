@@ -6,7 +6,7 @@ import { rdf } from './rdf.ts'
 import { unsayable } from './unsayable.ts'
 
 /** The properties of a subject: predicate IRI → objects, both in the order first seen. */
-export type Properties = ReadonlyMap<string, ReadonlySet<string>>
+type Properties = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
  * Subjects in the order first seen, with their properties. Subjects and objects are Turtle as it will be

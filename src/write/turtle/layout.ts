@@ -8,13 +8,13 @@ export interface Row {
 }
 
 /** A blank node with its properties: `[ … ]`. */
-export interface PropertyList {
+interface PropertyList {
   readonly kind: 'property-list'
   readonly rows: readonly Row[]
 }
 
 /** An RDF collection: `( … )`. */
-export interface Collection {
+interface Collection {
   readonly kind: 'collection'
   readonly items: readonly Layout[]
 }
