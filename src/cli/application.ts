@@ -4,13 +4,14 @@ import { ChanceryError } from '../model/error.ts'
 import { buildCommand as build } from './build.ts'
 import { checkCommand as check } from './check.ts'
 import { generateCommand as generate } from './generate.ts'
+import { ledgerCommand as ledger } from './ledger.ts'
 import type { Context } from './terminal.ts'
 import { verifyCommand as verify } from './verify.ts'
 
 const brief = 'Archival documents as linked data: checks records and publishes them as Turtle and JSON-LD.'
 
 const routes = buildRouteMap({
-  routes: { check, build, verify, generate },
+  routes: { check, build, verify, ledger, generate },
   docs: {
     brief,
     fullDescription: `${brief}

@@ -60,8 +60,8 @@ function valuesOf(value: RecordValue): readonly (string | RecordNode)[] {
 
 function encodeTexts(subject: NamedNode, property: PropertyModel, texts: LanguageMap, quads: Quad[]): void {
   const predicate = namedNode(property.iri)
+  // Language tags are compared without regard to case (RDF 1.1 §3.3); JSON-LD writes them in lower case.
   for (const [tag, text] of Object.entries(texts))
-    // Language tags are compared without regard to case (RDF 1.1 §3.3); JSON-LD writes them in lower case.
     for (const one of typeof text === 'string' ? [text] : text)
       quads.push(quad(subject, predicate, literal(one, tag.toLowerCase())))
 }

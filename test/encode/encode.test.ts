@@ -15,7 +15,8 @@ const base = 'https://example.org/corpus/'
 /** What the reference implementation of JSON-LD makes of the record under the context. */
 async function byJsonLd(record: RecordNode): Promise<string> {
   const document = jsonLdDocument(record, { base, context: contextOf(model) })
-  const nquads = await jsonld.toRDF(document as object, { safe: true, format: 'application/n-quads' })
+  const options = { safe: true, format: 'application/n-quads' } as object
+  const nquads = await jsonld.toRDF(document as object, options)
   return String(nquads).split('\n').sort().join('\n')
 }
 
