@@ -4,6 +4,7 @@ import type { Context } from './terminal.ts'
 interface Flags {
   readonly types: string
   readonly from: string
+  readonly docs?: string
 }
 
 async function generateFiles(this: Context, flags: Flags, folder: string): Promise<void> {
@@ -40,6 +41,13 @@ export const generateCommand: Command<Context> = buildCommand<Flags, [string], C
         brief: 'Module that this file imports from',
         default: 'chancery',
         placeholder: 'module',
+      },
+      docs: {
+        kind: 'parsed',
+        parse: String,
+        brief: 'Markdown file to write with the documentation',
+        optional: true,
+        placeholder: 'file',
       },
     },
   },

@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path'
 import { ChanceryError } from '../model/error.ts'
 import { generate } from './generate.ts'
 
-/** Where the TypeScript goes, and which module it imports its shared types from. */
+/** Where TypeScript and documentation go, and which module the TypeScript imports its shared types from. */
 export interface GenerateOptions {
   readonly types: string
   readonly from: string
+  readonly docs?: string | undefined
 }
 
 /**
@@ -17,7 +18,7 @@ export interface GenerateOptions {
  */
 export async function generateInto(
   folder: string,
-  { types, from }: GenerateOptions,
+  { types, from, docs }: GenerateOptions,
 ): Promise<readonly string[]> {
   const names = await readdir(folder).catch((): string[] => [])
   const turtle = names.filter(name => name.endsWith('.ttl')).sort()
@@ -34,6 +35,7 @@ export async function generateInto(
     [join(folder, 'context.jsonld')]: generated.context,
     [join(folder, 'records.schema.json')]: generated.schema,
     [types]: generated.types,
+    ...(docs !== undefined && { [docs]: generated.documentation }),
   }
   for (const [file, text] of Object.entries(files)) {
     await mkdir(dirname(file), { recursive: true })

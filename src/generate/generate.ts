@@ -5,6 +5,7 @@ import { contextOf } from '../model/context.ts'
 import { type Description, describe } from '../model/describe.ts'
 import { ChanceryError } from '../model/error.ts'
 import type { Model } from '../model/model.ts'
+import { documentationPage } from './documentation.ts'
 import { recordsSchema } from './schema.ts'
 import { typesModule } from './types.ts'
 
@@ -19,6 +20,7 @@ export interface Generated {
   readonly context: string
   readonly schema: string
   readonly types: string
+  readonly documentation: string
 }
 
 /**
@@ -33,6 +35,7 @@ export function generate(source: ModelSource, from: string): Generated {
     context: `${JSON.stringify({ '@context': contextOf(model) }, null, 2)}\n`,
     schema: `${JSON.stringify(recordsSchema(description, model), null, 2)}\n`,
     types: typesModule(description, model, from),
+    documentation: documentationPage(description, model),
   }
 }
 

@@ -6,8 +6,8 @@ import type { ClassModel, Model, PropertyModel, SchemeModel, UseModel } from './
  * Turns a description into the model's tables: inherited properties are copied down, so that no stage has
  * to climb the class tree.
  *
- * @param prefixes prefix → namespace, as the ontology's files declare them; those that records cannot use
- * are left out.
+ * @param prefixes prefix → namespace, as the ontology's files declare them; those that records do not need are
+ * left out, and those that they cannot use, since they are empty or have the name of a key or class.
  * @throws ChanceryError `bad-model` if the concepts of one class are in several namespaces.
  */
 export function compileModel(description: Description, prefixes: Readonly<Record<string, string>>): Model {
@@ -51,7 +51,10 @@ export function compileModel(description: Description, prefixes: Readonly<Record
     ...Object.values(classes).map(one => one.iri),
     ...Object.values(properties).flatMap(one => [one.iri, one.datatype ?? '', one.namespace ?? '']),
   ]
-  const used = Object.entries(prefixes).filter(([, namespace]) => iris.some(iri => iri.startsWith(namespace)))
+  const taken = ['', 'id', 'type', ...Object.keys(classes), ...Object.keys(properties)]
+  const used = Object.entries(prefixes).filter(
+    ([prefix, namespace]) => !taken.includes(prefix) && iris.some(iri => iri.startsWith(namespace)),
+  )
   return {
     prefixes: Object.fromEntries(used.sort(([a], [b]) => (a < b ? -1 : 1))),
     classes,

@@ -1,3 +1,4 @@
+import { compactIri } from './iri.ts'
 import type { Model, PropertyModel } from './model.ts'
 
 /** A JSON-LD 1.1 context, as plain JSON. */
@@ -14,12 +15,12 @@ export type Context = Readonly<Record<string, unknown>>
  * ```
  */
 export function contextOf(model: Model): Context {
-  const compact = (iri: string): string => {
-    const [prefix, namespace] =
-      Object.entries(model.prefixes).find(([, namespace]) => iri.startsWith(namespace)) ?? []
-    return namespace === undefined ? iri : `${prefix}:${iri.slice(namespace.length)}`
+  const compact = (iri: string): string => compactIri(iri, model.prefixes)
+  const context: Record<string, unknown> = { '@version': 1.1, id: '@id', type: '@type' }
+  for (const [prefix, namespace] of Object.entries(model.prefixes)) {
+    // A namespace that ends in none of these is no prefix unless it says so (JSON-LD 1.1 §4.1.5).
+    context[prefix] = /[:/?#[\]@]$/.test(namespace) ? namespace : { '@id': namespace, '@prefix': true }
   }
-  const context: Record<string, unknown> = { '@version': 1.1, id: '@id', type: '@type', ...model.prefixes }
   for (const [term, { iri, abstract }] of Object.entries(model.classes)) {
     if (!abstract) context[term] = compact(iri)
   }

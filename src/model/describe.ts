@@ -1,8 +1,9 @@
 import type { Quad, Term } from '@rdfjs/types'
-import { Store } from 'n3'
+import { Store, termFromId, termToId } from 'n3'
 import { ChanceryError } from './error.ts'
 import type { UseModel, ValueKind } from './model.ts'
 import { dash, owl, rdf, rdfs, sh, skos } from './namespaces.ts'
+import { refuseNames } from './refuse-names.ts'
 
 /** A property shape of one class: what it says of the values, and the words it says it in. */
 export interface UseDescription extends UseModel {
@@ -33,7 +34,7 @@ export interface PropertyDescription {
 }
 
 /** A class of concepts with its concepts, in the order of the file. */
-interface SchemeDescription {
+export interface SchemeDescription {
   readonly term: string
   readonly iri: string
   readonly definition: string
@@ -47,23 +48,23 @@ export interface Description {
   readonly schemes: readonly SchemeDescription[]
 }
 
-/** The part of an IRI after its last `#` or `/`: the term that a record writes for it. */
+/** The part of an IRI after its last `#`, `/` or `:`, which is the term that a record writes for it. */
 function localName(iri: string): string {
-  return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1)
+  return iri.slice(Math.max(...['#', '/', ':'].map(end => iri.lastIndexOf(end))) + 1)
 }
 
 type Facts = ReturnType<typeof factsOf>
 
-/** Look-ups in the graph of ontology and shapes, in the order of the files. */
+/** Look-ups in the graph of ontology and shapes, in the order of the files. A blank node goes by its label. */
 function factsOf(quads: readonly Quad[]) {
   const store = new Store([...quads])
-  const objects = (subject: Term | string, predicate: string): Term[] =>
-    store.getObjects(subject as Term, predicate, null)
-  const text = (subject: Term | string, predicate: string): string => {
+  const objects = (subject: string, predicate: string): Term[] =>
+    store.getObjects(termFromId(subject), predicate, null)
+  const text = (subject: string, predicate: string): string => {
     const all = objects(subject, predicate).filter(term => term.termType === 'Literal')
     return (all.find(term => term.language === 'en') ?? all[0])?.value ?? ''
   }
-  const iris = (subject: Term | string, predicate: string): string[] =>
+  const iris = (subject: string, predicate: string): string[] =>
     objects(subject, predicate)
       .filter(term => term.termType === 'NamedNode')
       .map(term => term.value)
@@ -71,7 +72,7 @@ function factsOf(quads: readonly Quad[]) {
     ...new Set(
       quads
         .filter(({ predicate: p, object: o }) => p.value === predicate && (object ?? o.value) === o.value)
-        .map(quad => quad.subject.value),
+        .map(quad => termToId(quad.subject)),
     ),
   ]
   const ancestors = (iri: string): Set<string> => {
@@ -88,18 +89,25 @@ function factsOf(quads: readonly Quad[]) {
  * property shape gives `sh:datatype`, `sh:class` or `sh:nodeKind sh:IRI`; `dash:editor dash:DetailsEditor`
  * marks a value that is a node inside the record. Order is that of the shapes' file.
  *
- * @throws ChanceryError `bad-model` if two IRIs share a local name, if a property has values of two kinds,
- * or if nothing says what its values are.
+ * @throws ChanceryError `bad-model` if there are no classes, if local names are not what a record can write, if a
+ * property has values of two kinds, or if nothing says what its values are.
  */
 export function describe(ontology: Iterable<Quad>, shapes: Iterable<Quad>): Description {
   const facts = factsOf([...ontology, ...shapes])
   const schemes = schemesOf(facts)
   const iris = classIris(facts, schemes)
   const shapeOrder = facts.having(`${sh}path`)
+  if (iris.length === 0) {
+    throw new ChanceryError(
+      'bad-model',
+      'No shape targets a class, so that there is nothing to write records of. Give a node shape an sh:targetClass.',
+    )
+  }
   const classes = iris.map(iri => classOf(iri, iris, schemes, shapeOrder, facts))
   const properties = propertiesOf(classes, schemes, shapeOrder, facts)
-  refuseClashes([...classes, ...properties, ...schemes])
-  return { classes, properties, schemes }
+  const description = { classes, properties, schemes }
+  refuseNames(description)
+  return description
 }
 
 function schemesOf(facts: Facts): SchemeDescription[] {
@@ -133,7 +141,7 @@ function classOf(
 ): ClassDescription {
   const shapes = facts.having(`${sh}targetClass`, iri)
   const propertyShapes = shapes
-    .flatMap(shape => facts.iris(shape, `${sh}property`))
+    .flatMap(shape => facts.objects(shape, `${sh}property`).map(one => termToId(one)))
     .sort((a, b) => shapeOrder.indexOf(a) - shapeOrder.indexOf(b))
   const uses = new Map<string, UseDescription>()
   for (const shape of propertyShapes) {
@@ -169,6 +177,12 @@ function useOf(
     .iris(shape, `${sh}class`)
     .find(iri => classes.includes(iri) || schemes.some(scheme => scheme.iri === iri))
   const nested = facts.iris(shape, `${dash}editor`).includes(`${dash}DetailsEditor`)
+  if (nested && range === undefined) {
+    throw new ChanceryError(
+      'bad-model',
+      `The values of "${term}" are nodes inside the record, but no class is known that they belong to. Give its property shape an sh:class that a node shape targets.`,
+    )
+  }
   const message = facts.text(shape, `${sh}message`)
   // A warning asks for a value; it does not require one.
   const required = !facts.iris(shape, `${sh}severity`).some(severity => severity !== `${sh}Violation`)
@@ -250,18 +264,4 @@ function kindOf(
   if (ranges.length > 0 || facts.iris(shape, `${sh}nodeKind`).includes(`${sh}IRI`))
     return { kind: 'reference' }
   return undefined
-}
-
-function refuseClashes(all: readonly { readonly term: string; readonly iri: string }[]): void {
-  const seen = new Map<string, string>()
-  for (const { term, iri } of all) {
-    const before = seen.get(term)
-    if (before !== undefined && before !== iri) {
-      throw new ChanceryError(
-        'bad-model',
-        `<${before}> and <${iri}> have the same local name, "${term}", which is what a record writes. Rename one of them.`,
-      )
-    }
-    seen.set(term, iri)
-  }
 }

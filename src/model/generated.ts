@@ -335,6 +335,7 @@ export type Materiel =
 /** What kind of answer an item received. */
 export type ResponseKind =
   | 'agreed-response'
+  | 'welcomed'
   | 'referred'
   | 'put-off'
   | 'announced'
@@ -3799,6 +3800,7 @@ export const model: Model = {
    "namespace": "https://w3id.org/chancery/terms#",
    "names": [
     "agreed-response",
+    "welcomed",
     "referred",
     "put-off",
     "announced",

@@ -31,3 +31,9 @@ export function resolveIri(id: string, base: string, prefixes: Readonly<Record<s
   const namespace = own(prefixes, id.slice(0, colon))
   return namespace !== undefined && !id.startsWith('//', colon + 1) ? namespace + id.slice(colon + 1) : id
 }
+
+/** The short form of an IRI whose namespace has a prefix, such as `ch:Telegram`; any other IRI as it is. */
+export function compactIri(iri: string, prefixes: Readonly<Record<string, string>>): string {
+  const [prefix, namespace] = Object.entries(prefixes).find(([, one]) => iri.startsWith(one)) ?? []
+  return namespace === undefined ? iri : `${prefix}:${iri.slice(namespace.length)}`
+}

@@ -102,22 +102,25 @@ export function useFaults(shapes: Graph): string[] {
   ]
 }
 
-/** Messages that list the terms to choose from, and not as their scheme has them. */
+/** Messages that list the terms to choose from, or some of them, and not as their scheme has them. */
 export function choiceFaults(shapes: Graph, ontology: Graph): string[] {
   return shapes.subjects('sh:class').flatMap(shape => {
-    const [message = ''] = texts(shapes, shape, 'sh:message', 'en')
-    const [, list] = /\bone (?:of|term|kind): (.*)\.$/.exec(message) ?? []
     const concepts = shapes
       .names(shape, 'sh:class')
       .flatMap(name => ontology.subjects('rdf:type', name))
       .map(name => name.replace(/^\w+:/, ''))
-    if (list === undefined || concepts.length === 0) return []
-    const offered = list.split(/, | or /)
+    const [message = ''] = texts(shapes, shape, 'sh:message', 'en')
+    // Words without a space are terms; "one kind: what it is the time of" lists none.
+    const [, opening, list = ''] = /\bone (of|term|kind): ((?:[\w-]+(?:, | or |\.$))+)/.exec(message) ?? []
+    const [, examples = ''] = /\bsuch as (.*)\.$/.exec(message) ?? []
+    if (concepts.length === 0) return []
+    const offered = (list.replace(/\.$/, '') || examples).split(/, | or /).filter(one => one !== '')
+    const missing = opening === undefined ? [] : concepts.filter(one => !offered.includes(one))
     return [
       ...offered
         .filter(one => !concepts.includes(one))
         .map(one => `${shape} offers ${one}, which is no term of it`),
-      ...concepts.filter(one => !offered.includes(one)).map(one => `${shape} does not offer ${one}`),
+      ...missing.map(one => `${shape} does not offer ${one}`),
     ]
   })
 }

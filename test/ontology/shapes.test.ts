@@ -76,7 +76,7 @@ describe('The shapes', () => {
     expect(rangeFaults(shapes, ontology)).toEqual([])
   })
 
-  it('offer the terms of a scheme where a message lists them', () => {
+  it('offer the terms of their scheme where a message lists them', () => {
     expect(texts(shapes, 'shape:degree', 'sh:message', 'en')).toEqual([
       'The degree of identity is one of: same, possibly-same, not-same.',
     ])
@@ -216,6 +216,10 @@ describe('Shapes with a fault', () => {
     expect(choiceFaults(asking('The kind is one term: pact or turce.'), kinds)).toEqual([
       'shape:kind offers turce, which is no term of it',
       'shape:kind does not offer truce',
+    ])
+    expect(choiceFaults(asking('The kind is one term, such as truce.'), kinds)).toEqual([])
+    expect(choiceFaults(asking('The kind is one term, such as turce.'), kinds)).toEqual([
+      'shape:kind offers turce, which is no term of it',
     ])
   })
 })

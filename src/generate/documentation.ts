@@ -1,0 +1,87 @@
+import type {
+  ClassDescription,
+  Description,
+  PropertyDescription,
+  SchemeDescription,
+} from '../model/describe.ts'
+import { compactIri } from '../model/iri.ts'
+import type { Model, UseModel } from '../model/model.ts'
+import { kindsOf } from './types.ts'
+
+/**
+ * The documentation of an ontology as a page of Markdown: each class with its properties, what their values are
+ * and how many there may be; each scheme with its terms.
+ *
+ * ```md
+ * ## Copy
+ *
+ * One copy of a document as it was distributed. `ch:Copy`, a kind of Entity.
+ *
+ * | property | value | how many | meaning |
+ * |---|---|---|---|
+ * | `copyNumber` | whole number | at most one | Number of the copy within the distribution. |
+ * ```
+ */
+export function documentationPage(description: Description, model: Model): string {
+  const classes = description.classes.map(one => classSection(one, description, model))
+  const schemes = description.schemes.map(one => schemeSection(one, model))
+  return [
+    '<!-- Generated from ontology and shapes by `chancery generate`. Change those, not this. -->',
+    '# The ontology',
+    'What a record can say: classes with their properties, and the terms that a property can take. A class has the properties of the classes that it is a kind of, too. *Required* is what a record is refused without.',
+    '# Classes',
+    ...classes,
+    '# Terms',
+    ...schemes,
+    '',
+  ].join('\n\n')
+}
+
+function classSection(one: ClassDescription, description: Description, model: Model): string {
+  const parents = one.parents.length > 0 ? `, a kind of ${one.parents.map(link).join(', ')}` : ''
+  const children = description.classes.filter(({ parents: above }) => above.includes(one.term))
+  const below = children.length > 0 ? ` Its kinds: ${children.map(({ term }) => link(term)).join(', ')}.` : ''
+  const abstract = one.abstract ? ' No record has it as its type.' : ''
+  const intro = `${one.definition} (\`${compactIri(one.iri, model.prefixes)}\`${parents}.)${abstract}${below}`
+  const rows = one.uses.map(({ term }) => {
+    const property = description.properties.find(candidate => candidate.term === term)!
+    const use = model.classes[one.term]!.uses[term]!
+    return `| \`${term}\` | ${valueText(property, use, model)} | ${countText(use, property)} | ${property.definition} |`
+  })
+  const table = ['| property | value | how many | meaning |', '|---|---|---|---|', ...rows].join('\n')
+  return [`## ${one.term}`, intro, ...(rows.length > 0 ? [table] : [])].join('\n\n')
+}
+
+function schemeSection({ term, definition, concepts }: SchemeDescription, model: Model): string {
+  const rows = concepts.map(concept => `| \`${concept.name}\` | ${concept.definition} |`)
+  const intro = `${definition} (\`${compactIri(model.schemes[term]!.iri, model.prefixes)}\`)`
+  return [`## ${term}`, intro, ['| term | meaning |', '|---|---|', ...rows].join('\n')].join('\n\n')
+}
+
+function valueText(property: PropertyDescription, use: UseModel, model: Model): string {
+  switch (property.kind) {
+    case 'language':
+      return 'text with its language'
+    case 'literal':
+      return `text (\`${compactIri(property.datatype!, model.prefixes)}\`)`
+    case 'term':
+      return `a term of ${link(use.range ?? property.scheme!)}`
+    case 'reference': {
+      if (use.range === undefined) return 'an IRI'
+      const kinds = kindsOf(use.range, model).length > 1 ? ', of any kind' : ''
+      return use.nested
+        ? `a node: ${link(use.range)}${kinds}`
+        : `the id of a record: ${link(use.range)}${kinds}`
+    }
+  }
+}
+
+function countText({ min, max }: UseModel, { kind }: PropertyDescription): string {
+  if (kind === 'language') return min > 0 ? 'required' : ''
+  if (max === 1) return min > 0 ? 'one, required' : 'at most one'
+  return min > 0 ? 'at least one, required' : 'any number'
+}
+
+function link(term: string): string {
+  return `[${term}](#${term.toLowerCase()})`
+}
