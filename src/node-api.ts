@@ -9,7 +9,8 @@ import { resolveIri } from './model/iri.ts'
 import type { Issue } from './model/issue.ts'
 import { describeDataset } from './publish/dataset.ts'
 import { type Published, type PublishOptions, publish } from './publish/publish.ts'
-import { type Corpus, type CorpusRecord, readCorpus } from './read/corpus.ts'
+import { type Corpus, readCorpus } from './read/corpus.ts'
+import type { CorpusRecord } from './read/corpus-record.ts'
 import { placeIssues } from './read/place-issues.ts'
 
 /** What checking a corpus found. */

@@ -7,4 +7,5 @@ export {
   openCorpus,
 } from './node-api.ts'
 export type { PublishOptions } from './publish/publish.ts'
-export type { Corpus, CorpusRecord } from './read/corpus.ts'
+export type { Corpus } from './read/corpus.ts'
+export type { CorpusRecord } from './read/corpus-record.ts'

@@ -87,7 +87,7 @@ function print(issues: readonly Issue[]): string {
 /** The lines of a file; none if it is gone, or was never readable: the issue then says so. */
 function readLines(file: string): readonly string[] {
   try {
-    return readFileSync(file, 'utf8').split('\n')
+    return new TextDecoder().decode(readFileSync(file)).split(/\r?\n/)
   } catch {
     return []
   }

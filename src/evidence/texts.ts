@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ChanceryError } from '../model/error.ts'
 import type { Issue } from '../model/issue.ts'
 import type { RecordNode } from '../model/record.ts'
+import { unreadable } from '../model/unreadable.ts'
 import type { TextAtHand } from './verify.ts'
 
 /** The texts of a corpus that a folder holds, and issues for those it does not, or that differ. */
@@ -61,10 +62,6 @@ async function readFolder(folder: string): Promise<ReadonlyMap<string, Buffer>> 
       (await Promise.all(files)).map(bytes => [createHash('sha256').update(bytes).digest('hex'), bytes]),
     )
   } catch (cause) {
-    throw new ChanceryError(
-      'not-readable',
-      `Cannot read the texts in ${folder}: ${(cause as Error).message}. Give a folder that holds the source texts.`,
-      { cause },
-    )
+    throw new ChanceryError('not-readable', unreadable(folder, cause), { cause })
   }
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ChanceryError } from '../model/error.ts'
-import { generate } from './generate.ts'
+import { generate, type TurtleSource } from './generate.ts'
 
 /** Where TypeScript and documentation go, and which module the TypeScript imports its shared types from. */
 export interface GenerateOptions {
@@ -14,7 +14,8 @@ export interface GenerateOptions {
  * Generates the files of a folder with an ontology: `shapes.ttl` holds the shapes, every other Turtle file is
  * part of the ontology. Gives the paths of the files written.
  *
- * @throws ChanceryError `not-readable` if the folder has no shapes; `bad-model` if they do not make a model.
+ * @throws ChanceryError `not-readable` if the folder has no shapes; `bad-model` if they do not make a model;
+ * `not-writable` if a file cannot be written.
  */
 export async function generateInto(
   folder: string,
@@ -28,7 +29,10 @@ export async function generateInto(
       `${folder} has to hold shapes.ttl and at least one other Turtle file with the ontology; found ${turtle.join(', ') || 'none'}.`,
     )
   }
-  const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8')
+  const read = async (name: string): Promise<TurtleSource> => {
+    const file = join(folder, name)
+    return { file, text: await readFile(file, 'utf8') }
+  }
   const ontology = await Promise.all(turtle.filter(name => name !== 'shapes.ttl').map(read))
   const generated = generate({ ontology, shapes: [await read('shapes.ttl')] }, from)
   const files: Readonly<Record<string, string>> = {
@@ -37,9 +41,15 @@ export async function generateInto(
     [types]: generated.types,
     ...(docs !== undefined && { [docs]: generated.documentation }),
   }
-  for (const [file, text] of Object.entries(files)) {
+  for (const [file, text] of Object.entries(files)) await write(file, text)
+  return Object.keys(files)
+}
+
+async function write(file: string, text: string): Promise<void> {
+  try {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
+  } catch (cause) {
+    throw new ChanceryError('not-writable', `Cannot write ${file}: ${(cause as Error).message}.`, { cause })
   }
-  return Object.keys(files)
 }

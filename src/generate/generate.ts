@@ -9,10 +9,13 @@ import { documentationPage } from './documentation.ts'
 import { recordsSchema } from './schema.ts'
 import { typesModule } from './types.ts'
 
-/** Turtle texts of an ontology and its shapes. Several files of one kind are read as one graph. */
+/** A Turtle text, with the file that holds it if there is one, so that an error can name it. */
+export type TurtleSource = string | { readonly file: string; readonly text: string }
+
+/** Turtle texts of an ontology and its shapes. Several of one kind are read as one graph. */
 export interface ModelSource {
-  readonly ontology: readonly string[]
-  readonly shapes: readonly string[]
+  readonly ontology: readonly TurtleSource[]
+  readonly shapes: readonly TurtleSource[]
 }
 
 /** What is generated from ontology and shapes, as texts of files. */
@@ -24,7 +27,7 @@ export interface Generated {
 }
 
 /**
- * Generates JSON-LD context, JSON Schema and TypeScript from an ontology and its shapes.
+ * Generates JSON-LD context, JSON Schema, TypeScript and documentation from an ontology and its shapes.
  *
  * @param from module that the generated TypeScript imports its shared types from.
  * @throws ChanceryError `bad-model` if the Turtle cannot be parsed or does not make a model.
@@ -42,19 +45,15 @@ export function generate(source: ModelSource, from: string): Generated {
 /** Parses ontology and shapes, and compiles them. */
 function modelFrom(source: ModelSource): { readonly description: Description; readonly model: Model } {
   const prefixes: Record<string, string> = {}
-  const parse = (turtle: string): Quad[] => {
+  const parse = (source: TurtleSource): Quad[] => {
+    const { file, text } = typeof source === 'string' ? { file: 'ontology or shapes', text: source } : source
     try {
-      return new Parser().parse(turtle, null, (prefix, iri) => {
+      return new Parser().parse(text, null, (prefix, iri) => {
         prefixes[prefix] = iri.value
       })
     } catch (cause) {
-      throw new ChanceryError(
-        'bad-model',
-        `The Turtle of ontology or shapes is ill-formed: ${(cause as Error).message}`,
-        {
-          cause,
-        },
-      )
+      const message = `The Turtle of ${file} is ill-formed: ${(cause as Error).message}`
+      throw new ChanceryError('bad-model', message, { cause })
     }
   }
   const description = describe(source.ontology.flatMap(parse), source.shapes.flatMap(parse))

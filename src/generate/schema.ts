@@ -1,6 +1,6 @@
 import type { Description } from '../model/describe.ts'
 import type { Model, UseModel } from '../model/model.ts'
-import { oa, xsd } from '../model/namespaces.ts'
+import { dcat, oa, xsd } from '../model/namespaces.ts'
 import { kindsOf, recordClasses } from './types.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -50,36 +50,51 @@ export function recordsSchema(description: Description, model: Model): Schema {
   }
 }
 
+/** What the file of the dataset says beside the dataset itself. */
+const base: Schema = {
+  type: 'string',
+  description: 'Address that the ids of all records are relative to, ending in a slash.',
+  pattern: '^https?://.*/$',
+}
+
 function classSchema(name: string, description: Description, model: Model): Schema {
-  const { uses } = model.classes[name]!
+  const { iri, uses } = model.classes[name]!
   const nested = !recordClasses(model).includes(name)
+  const isDataset = iri === `${dcat}Dataset`
   const required = Object.keys(uses).filter(term => uses[term]!.min > 0)
   return {
     type: 'object',
-    description: description.classes.find(one => one.term === name)!.definition,
-    required: ['id', ...(nested ? [] : ['type']), ...required],
+    description: description.classes.find(one => one.term === name)!.definition || `<${iri}>`,
+    required: [...(isDataset ? ['base'] : []), 'id', ...(nested ? [] : ['type']), ...required],
     additionalProperties: false,
     properties: {
+      ...(isDataset && { base }),
       id: { type: 'string', description: 'class/name for a record; #name for a node inside it.' },
       type: { const: name },
       ...Object.fromEntries(
         Object.entries(uses).map(([term, use]) => [
           term,
-          {
-            description: description.properties.find(one => one.term === term)!.definition,
-            ...valueSchema(term, use, model),
-          },
+          described(
+            description.properties.find(one => one.term === term)!.definition,
+            valueSchema(term, use, model),
+          ),
         ]),
       ),
     },
   }
 }
 
+/** A schema with words to it. Beside `$ref` they would not count (draft 7 §8.3). */
+function described(words: string, schema: Schema): Schema {
+  if (words === '') return schema
+  return { description: words, ...('$ref' in schema ? { allOf: [schema] } : schema) }
+}
+
 function valueSchema(term: string, use: UseModel, model: Model): Schema {
   const property = model.properties[term]!
   if (property.kind === 'language') return { $ref: '#/definitions/languageMap' }
   const one = singleSchema(term, use, model)
-  return use.max === 1 ? one : oneOrMany(one)
+  return use.max === 1 ? one : oneOrMany(one, use)
 }
 
 function singleSchema(term: string, use: UseModel, model: Model): Schema {
@@ -101,6 +116,13 @@ function literalSchema(datatype: string): Schema {
   return { type: ['string', 'integer'] }
 }
 
-function oneOrMany(one: Schema): Schema {
-  return { anyOf: [one, { type: 'array', minItems: 1, items: one }] }
+/** One value need not be in a list, but where more than one is asked for. */
+function oneOrMany(one: Schema, { min, max }: UseModel = { min: 1 }): Schema {
+  const many = {
+    type: 'array',
+    minItems: Math.max(1, min),
+    ...(max !== undefined && { maxItems: max }),
+    items: one,
+  }
+  return min > 1 ? many : { anyOf: [one, many] }
 }

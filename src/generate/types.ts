@@ -1,12 +1,14 @@
 import type { ClassDescription, Description, PropertyDescription } from '../model/describe.ts'
 import type { Model, UseModel } from '../model/model.ts'
 import { oa, xsd } from '../model/namespaces.ts'
+import { keyText, refuseTypeNames, sharedTypes, stringText } from './type-names.ts'
 
 /**
  * Writes the TypeScript module of a model: an interface for each class, a union of names for each class of
  * concepts, and the model's tables.
  *
  * @param from module of the types that it does not define, such as `chancery`.
+ * @throws ChanceryError `bad-model` if a class has a name that no type can have.
  *
  * ```ts
  * // from: ex:Treaty a owl:Class ; skos:definition "An agreement between states."@en .
@@ -15,22 +17,30 @@ import { oa, xsd } from '../model/namespaces.ts'
  * ```
  */
 export function typesModule(description: Description, model: Model, from: string): string {
+  refuseTypeNames(model)
   const body = [
     ...description.schemes.map(
       scheme =>
         `${comment('', scheme.definition)}export type ${scheme.term} =${union(scheme.concepts.map(one => one.name))}\n`,
     ),
     ...description.classes.map(one => interfaceOf(one, description, model)),
-    `${comment('', 'Any record: a node that can stand on its own in a corpus.')}export type AnyRecord =${recordClasses(
-      model,
-    )
-      .map(name => `\n  | ${name}`)
-      .join('')}\n`,
+    `${comment('', 'Any record: a node that can stand on its own in a corpus.')}export type AnyRecord =${
+      recordClasses(model)
+        .map(name => `\n  | ${name}`)
+        .join('') || ' never'
+    }\n`,
     `${comment('', 'Ontology and shapes as tables.')}export const model: Model = ${JSON.stringify(model, null, 1)}\n`,
   ].join('\n')
-  const shared = ['Decimal', 'Integer', 'Iri', 'LanguageMap', 'Model', 'Passage']
-  const used = shared.filter(name => new RegExp(`\\b${name}\\b`).test(body))
+  const types = new Set(['Iri', 'Model', ...wordsOfTypes(description, model)])
+  const used = sharedTypes.filter(name => types.has(name))
   return `// Generated from ontology and shapes by \`chancery generate\`. Change those, not this.\nimport type { ${used.join(', ')} } from '${from}'\n\n${body}`
+}
+
+/** Names of all types that the interfaces mention. */
+function wordsOfTypes(description: Description, model: Model): string[] {
+  return description.classes.flatMap(one =>
+    one.uses.flatMap(({ term }) => typeOf(term, one.term, description, model).split(/\W+/)),
+  )
 }
 
 /** Concrete classes but those whose nodes are written inside other records. */
@@ -56,19 +66,47 @@ function interfaceOf(one: ClassDescription, description: Description, model: Mod
   const optional = recordClasses(model).includes(one.term) ? '' : '?'
   const lines = [
     `${comment('  ', 'IRI, absolute or relative to the base of the corpus; `#name` within the record.')}  readonly id: Iri`,
-    `  readonly type${optional}: ${kinds.map(name => `'${name}'`).join(' | ')}`,
-    ...one.uses.map(({ term }) => propertyOf(term, model.classes[one.term]!.uses[term]!, description, model)),
+    `  readonly type${optional}: ${kinds.map(name => `'${name}'`).join(' | ') || 'never'}`,
+    ...one.uses.map(({ term }) => propertyOf(term, one, description, model)),
   ]
-  const parents = one.parents.length > 0 ? ` extends ${one.parents.join(', ')}` : ''
-  return `${comment('', one.definition || `<${one.iri}>`)}export interface ${one.term}${parents} {\n${lines.join('\n')}\n}\n`
+  const parents = one.parents.map(parent => parentOf(parent, one, description, model))
+  const above = parents.length > 0 ? ` extends ${parents.join(', ')}` : ''
+  return `${comment('', one.definition || `<${one.iri}>`)}export interface ${one.term}${above} {\n${lines.join('\n')}\n}\n`
 }
 
-function propertyOf(term: string, use: UseModel, description: Description, model: Model): string {
+/** A superclass, without the properties that have another type here: one value where it has many. */
+function parentOf(
+  parent: string,
+  { term: name, uses }: ClassDescription,
+  description: Description,
+  model: Model,
+): string {
+  const changed = uses
+    .map(use => use.term)
+    .filter(term => model.classes[parent]!.uses[term] !== undefined)
+    .filter(term => typeOf(term, parent, description, model) !== typeOf(term, name, description, model))
+  return changed.length > 0 ? `Omit<${parent}, ${changed.map(stringText).join(' | ')}>` : parent
+}
+
+function propertyOf(
+  term: string,
+  { term: name }: ClassDescription,
+  description: Description,
+  model: Model,
+): string {
+  const { definition } = description.properties.find(one => one.term === term)!
+  const { min } = model.classes[name]!.uses[term]!
+  const type = typeOf(term, name, description, model)
+  return `${comment('  ', definition)}  readonly ${keyText(term)}${min > 0 ? '' : '?'}: ${type}`
+}
+
+/** The type of a property's values in one class. */
+function typeOf(term: string, name: string, description: Description, model: Model): string {
   const property = description.properties.find(one => one.term === term)!
+  const use = model.classes[name]!.uses[term]!
   const single = valueType(property, use, model)
   const many = use.max !== 1 && property.kind !== 'language'
-  const type = many ? `readonly ${/[|]/.test(single) ? `(${single})` : single}[]` : single
-  return `${comment('  ', property.definition)}  readonly ${term}${use.min > 0 ? '' : '?'}: ${type}`
+  return many ? `readonly ${/[|]/.test(single) ? `(${single})` : single}[]` : single
 }
 
 function valueType(property: PropertyDescription, use: UseModel, model: Model): string {
@@ -94,7 +132,7 @@ function literalType(datatype: string): string {
 }
 
 function union(names: readonly string[]): string {
-  return names.map(name => `\n  | '${name}'`).join('')
+  return names.map(name => `\n  | ${stringText(name)}`).join('')
 }
 
 function comment(indent: string, text: string): string {

@@ -1,5 +1,5 @@
 import type { Quad, Term } from '@rdfjs/types'
-import { Store, termFromId, termToId } from 'n3'
+import { Store, termFromId } from 'n3'
 import { ChanceryError } from './error.ts'
 import type { UseModel, ValueKind } from './model.ts'
 import { dash, owl, rdf, rdfs, sh, skos } from './namespaces.ts'
@@ -53,9 +53,14 @@ function localName(iri: string): string {
   return iri.slice(Math.max(...['#', '/', ':'].map(end => iri.lastIndexOf(end))) + 1)
 }
 
+/** What a node goes by here: its IRI, or the label of a blank node. */
+function keyOf({ termType, value }: Term): string {
+  return termType === 'BlankNode' ? `_:${value}` : value
+}
+
 type Facts = ReturnType<typeof factsOf>
 
-/** Look-ups in the graph of ontology and shapes, in the order of the files. A blank node goes by its label. */
+/** Look-ups in the graph of ontology and shapes, in the order of the files. */
 function factsOf(quads: readonly Quad[]) {
   const store = new Store([...quads])
   const objects = (subject: string, predicate: string): Term[] =>
@@ -72,7 +77,7 @@ function factsOf(quads: readonly Quad[]) {
     ...new Set(
       quads
         .filter(({ predicate: p, object: o }) => p.value === predicate && (object ?? o.value) === o.value)
-        .map(quad => termToId(quad.subject)),
+        .map(quad => keyOf(quad.subject)),
     ),
   ]
   const ancestors = (iri: string): Set<string> => {
@@ -141,7 +146,7 @@ function classOf(
 ): ClassDescription {
   const shapes = facts.having(`${sh}targetClass`, iri)
   const propertyShapes = shapes
-    .flatMap(shape => facts.objects(shape, `${sh}property`).map(one => termToId(one)))
+    .flatMap(shape => facts.objects(shape, `${sh}property`).map(keyOf))
     .sort((a, b) => shapeOrder.indexOf(a) - shapeOrder.indexOf(b))
   const uses = new Map<string, UseDescription>()
   for (const shape of propertyShapes) {
@@ -224,7 +229,7 @@ function propertiesOf(
     if (before && (before.kind !== kind.kind || before.datatype !== kind.datatype)) {
       throw new ChanceryError(
         'bad-model',
-        `The property <${iri}> has values of two kinds, ${before.datatype ?? before.kind} and ${kind.datatype ?? kind.kind} (in <${shape}>). A property has values of one kind in all classes: give one of them a property of its own.`,
+        `The property <${iri}> has values of two kinds, ${before.datatype ?? before.kind} and ${kind.datatype ?? kind.kind} (in ${shape.startsWith('_:') ? 'a shape without a name' : `<${shape}>`}). A property has values of one kind in all classes: give one of them a property of its own.`,
       )
     }
     if (!before)

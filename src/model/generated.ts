@@ -13,6 +13,8 @@ export type DocumentKind =
   | 'proposal'
   | 'plan-document'
   | 'statute'
+  | 'blueprint'
+  | 'resolution'
 
 /** Kind of number or mark on a document. */
 export type IdentifierKind =
@@ -94,7 +96,10 @@ export type Role =
   | 'leading-body'
   | 'trainer'
   | 'supplier'
+  | 'recipient'
+  | 'unit-deployed'
   | 'combatant'
+  | 'adversary'
   | 'participant'
 
 /** Kind of name. */
@@ -187,6 +192,9 @@ export type EventKind =
   | 'construction'
   | 'mission'
   | 'completion'
+  | 'conveyance'
+  | 'drafting'
+  | 'shortage'
   | 'conversation'
   | 'research-work'
   | 'speech'
@@ -303,6 +311,7 @@ export type AidAct =
   | 'agreement'
   | 'suggestion'
   | 'order-placed'
+  | 'consideration'
 
 /** What the aid consists of. */
 export type AidKind =
@@ -3411,7 +3420,9 @@ export const model: Model = {
     "reply",
     "proposal",
     "plan-document",
-    "statute"
+    "statute",
+    "blueprint",
+    "resolution"
    ]
   },
   "IdentifierKind": {
@@ -3508,7 +3519,10 @@ export const model: Model = {
     "leading-body",
     "trainer",
     "supplier",
+    "recipient",
+    "unit-deployed",
     "combatant",
+    "adversary",
     "participant"
    ]
   },
@@ -3616,6 +3630,9 @@ export const model: Model = {
     "construction",
     "mission",
     "completion",
+    "conveyance",
+    "drafting",
+    "shortage",
     "conversation",
     "research-work",
     "speech",
@@ -3758,7 +3775,8 @@ export const model: Model = {
     "advice",
     "agreement",
     "suggestion",
-    "order-placed"
+    "order-placed",
+    "consideration"
    ]
   },
   "AidKind": {

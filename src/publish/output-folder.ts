@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises'
+import { chmod, type FileHandle, mkdir, mkdtemp, open, readdir, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ChanceryError } from '../model/error.ts'
 
@@ -37,19 +37,29 @@ export const manifestFile = 'manifest.json'
  * `not-writable` if nothing can be written there.
  */
 export async function beginFolder(folder: string): Promise<OutputFolder> {
-  const target = resolve(folder)
+  // Where the folder is a link, what it leads to is replaced.
+  const target = await realpath(folder).catch(() => resolve(folder))
   await refuseForeign(target, folder)
   const parent = dirname(target)
   const temporary = await guarded(folder, async () => {
     await mkdir(parent, { recursive: true })
-    return mkdtemp(join(parent, `.${basename(target)}-`))
+    const made = await mkdtemp(join(parent, `.${basename(target)}-`))
+    // A temporary folder is for its owner alone; a published one is for all whom the umask admits.
+    await chmod(made, 0o777 & ~process.umask())
+    return made
   })
+  const handles = new Set<FileHandle>()
   const written = new Map<string, WrittenFile>()
   const openFile = (path: string): Promise<OutputFile> =>
     guarded(folder, async () => {
       const file = join(temporary, path)
       await mkdir(dirname(file), { recursive: true })
-      return growingFile(await open(file, 'wx'), folder, result => written.set(path, result))
+      const handle = await open(file, 'wx')
+      handles.add(handle)
+      return growingFile(handle, folder, result => {
+        handles.delete(handle)
+        written.set(path, result)
+      })
     })
   return {
     open: openFile,
@@ -60,7 +70,10 @@ export async function beginFolder(folder: string): Promise<OutputFolder> {
     },
     files: () => Object.fromEntries([...written].sort(([a], [b]) => (a < b ? -1 : 1))),
     commit: () => guarded(folder, () => swap(temporary, target)),
-    abandon: () => rm(temporary, { recursive: true, force: true }),
+    async abandon() {
+      await Promise.allSettled([...handles].map(handle => handle.close()))
+      await rm(temporary, { recursive: true, force: true })
+    },
   }
 }
 
@@ -128,6 +141,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only. Choose another folder',
   ENOTDIR: 'a file stands in the way. Choose another folder',
   EEXIST: 'a file stands in the way. Choose another folder',
+  EBUSY: 'it is in use, perhaps as a mount point. Choose a folder inside it',
 }
 
 function notWritable(folder: string, cause: NodeJS.ErrnoException): ChanceryError {

@@ -15,6 +15,11 @@ export function decode(
 }
 
 function notUtf8(bytes: Uint8Array, file: string): Issue {
+  // The byte order marks of UTF-16 (Unicode 16, §23.8).
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    const message = 'The file is in UTF-16.'
+    return { code: 'not-utf-8', severity: 'violation', message, hint: 'Save it as UTF-8.', file }
+  }
   const newline = 0x0a
   let start = 0
   for (let line = 1; ; line++) {

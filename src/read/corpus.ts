@@ -1,24 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { ChanceryError } from '../model/error.ts'
-import { isAbsoluteIri } from '../model/iri.ts'
 import type { Issue, Position } from '../model/issue.ts'
 import type { Model } from '../model/model.ts'
-import type { RecordNode, RecordPath } from '../model/record.ts'
+import { own } from '../model/own.ts'
+import { unreadable } from '../model/unreadable.ts'
 import { decode } from './bytes.ts'
-import type { Entry, ReadText } from './entry.ts'
+import { type CorpusRecord, toRecord } from './corpus-record.ts'
+import { type DatasetEntry, datasetFile, noDataset, readDataset } from './dataset.ts'
+import type { ReadText } from './entry.ts'
 import { readJsonLd, readNdjson } from './json.ts'
-import { quoted } from './quoted.ts'
-import { readRecord } from './read-record.ts'
 import { readYaml } from './yaml.ts'
-
-/** A record of a corpus, with the way back to its place in its file. */
-export interface CorpusRecord {
-  readonly record: RecordNode
-  readonly locate: Entry['locate']
-  /** Path of each node of the record by its id. */
-  readonly paths: ReadonlyMap<string, RecordPath>
-}
 
 /** A folder of records, read. */
 export interface Corpus {
@@ -29,7 +21,7 @@ export interface Corpus {
   readonly dataset?: CorpusRecord
   /** The records that could be read, in the order of their files' paths. */
   readonly records: readonly CorpusRecord[]
-  /** Ids of records that have issues of their own, so that a reference to them is no further issue. */
+  /** Ids of records and nodes that could not be read, so that a reference to them is no further issue. */
   readonly broken: ReadonlySet<string>
   /** What was wrong with files and records; the shapes have not been asked yet. */
   readonly issues: readonly Issue[]
@@ -43,7 +35,8 @@ const readers: Readonly<Record<string, (text: string, file: string) => ReadText>
 }
 
 /**
- * Reads all records below a folder: YAML, JSON-LD and NDJSON (one record a line). Other files are left alone.
+ * Reads all records below a folder: YAML, JSON-LD and NDJSON (one record a line). Other files are left alone, and
+ * so is what has a name that begins with a dot, as editors and version control keep their own files.
  * Faults of files and records become issues with their place; the rest of the corpus is still read.
  *
  * @throws ChanceryError `not-readable` if the folder itself cannot be listed.
@@ -52,25 +45,31 @@ export async function readCorpus(folder: string, model: Model): Promise<Corpus> 
   const issues: Issue[] = []
   const records: CorpusRecord[] = []
   const broken = new Set<string>()
-  let base = ''
-  let dataset: CorpusRecord | undefined
-  const files = await listFiles(folder)
-  for (const file of files) {
-    const { entries, issues: found } = await readFileAt(join(folder, file), label(folder, file))
+  const first = new Map<string, Position>()
+  let described: DatasetEntry = {
+    base: '',
+    issues: [noDataset(label(folder, datasetFile), `There is no ${datasetFile}.`)],
+  }
+  for (const file of await listFiles(folder)) {
+    const { entries, issues: found, lost } = await readFileAt(join(folder, file), label(folder, file))
     issues.push(...found)
+    for (const id of lost ?? []) broken.add(id)
+    if (file === datasetFile) {
+      const readable = entries.length > 0 || found.length === 0
+      described = readable ? readDataset(entries, label(folder, file), model) : { base: '', issues: [] }
+      continue
+    }
     for (const entry of entries) {
-      if (file === 'dataset.yaml') {
-        base = readBase(entry, issues)
-        dataset = toRecord(withoutBase(entry), model, issues, broken)
-      } else {
-        const record = toRecord(entry, model, issues, broken)
-        if (record && hasPath(record, issues)) records.push(record)
-      }
+      const { record, issues: faults } = toRecord(entry, model)
+      issues.push(...faults)
+      if (record && hasPath(record, issues) && isNew(record, first, issues)) records.push(record)
+      else for (const id of idsIn(JSON.stringify(entry.data))) broken.add(id)
     }
   }
-  if (!files.includes('dataset.yaml')) issues.push(noDataset(folder))
-  if (records.length === 0 && issues.length === 0) issues.push(emptyCorpus(folder))
-  issues.push(...duplicates(records))
+  issues.push(...described.issues)
+  if (records.length === 0 && issues.every(({ code }) => code === 'no-dataset'))
+    issues.push(emptyCorpus(folder))
+  const { base, dataset } = described
   return { folder, base, ...(dataset && { dataset }), records, broken, issues }
 }
 
@@ -79,26 +78,17 @@ async function listFiles(folder: string): Promise<string[]> {
   try {
     const found = await readdir(folder, { recursive: true, withFileTypes: true })
     return found
-      .filter(one => one.isFile() && readerOf(one.name))
+      .filter(one => (one.isFile() || one.isSymbolicLink()) && readerOf(one.name))
       .map(one => relative(folder, join(one.parentPath, one.name)).split(sep).join('/'))
+      .filter(file => !file.split('/').some(part => part.startsWith('.')))
       .sort()
   } catch (cause) {
     throw new ChanceryError('not-readable', unreadable(folder, cause), { cause })
   }
 }
 
-function unreadable(path: string, cause: unknown): string {
-  const { code } = cause as NodeJS.ErrnoException
-  const reasons: Record<string, string> = {
-    ENOENT: 'there is no such file or folder. Check the path.',
-    ENOTDIR: 'it is a file, and a folder of records was expected.',
-    EACCES: 'permission is denied. Give yourself the right to read it.',
-  }
-  return `Cannot read ${path}: ${reasons[code ?? ''] ?? (cause as Error).message}`
-}
-
 function readerOf(name: string): ((text: string, file: string) => ReadText) | undefined {
-  return readers[/\.[a-z]+$/.exec(name)?.[0] ?? '']
+  return own(readers, /\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? '')
 }
 
 function label(folder: string, file: string): string {
@@ -113,28 +103,28 @@ async function readFileAt(path: string, file: string): Promise<ReadText> {
     const issue: Issue = {
       code: 'unreadable',
       severity: 'violation',
-      message: `${unreadable(file, cause)}`,
+      message: unreadable(file, cause),
       file,
     }
     return { entries: [], issues: [issue] }
   }
   const decoded = decode(bytes, file)
-  if ('issue' in decoded) return { entries: [], issues: [decoded.issue] }
-  return readerOf(path)!(decoded.text, file)
+  if ('issue' in decoded) {
+    const rest = new TextDecoder().decode(bytes).replaceAll('\0', '')
+    return { entries: [], issues: [decoded.issue], lost: idsIn(rest) }
+  }
+  const read = readerOf(path)!(decoded.text, file)
+  return read.issues.length > 0 ? { ...read, lost: idsIn(decoded.text) } : read
 }
 
-function toRecord(
-  entry: Entry,
-  model: Model,
-  issues: Issue[],
-  broken: Set<string>,
-): CorpusRecord | undefined {
-  const { record, faults, paths } = readRecord(entry.data, model)
-  for (const { path, atKey, ...fault } of faults)
-    issues.push({ ...fault, severity: 'violation', ...entry.locate(path, atKey) })
-  if (record) return { record, locate: entry.locate, paths }
-  for (const id of paths.keys()) broken.add(id)
-  return undefined
+/** Ids that a text seems to give, although it cannot be read: in YAML or JSON, of records and of nodes inside them. */
+function idsIn(text: string): string[] {
+  let record = ''
+  return Array.from(text.matchAll(/\bid["']?\s*:\s*["']?([a-z#][^\s"',}\]]*)/g), ([, id]) => {
+    if (id!.startsWith('#')) return record + id
+    record = id!
+    return record
+  })
 }
 
 /** A record's id is the path of its files, so it needs a folder and a name. */
@@ -150,37 +140,6 @@ function hasPath({ record, locate }: CorpusRecord, issues: Issue[]): boolean {
   return false
 }
 
-function readBase(entry: Entry, issues: Issue[]): string {
-  const { data } = entry
-  const base: unknown = typeof data === 'object' && data !== null && 'base' in data ? data.base : undefined
-  if (typeof base === 'string' && isAbsoluteIri(base) && /^https?:.*\/$/.test(base)) return base
-  issues.push({
-    code: 'bad-iri',
-    severity: 'violation',
-    message: `Found ${quoted(base)} where the base of the corpus was expected.`,
-    hint: 'Write the address under which the corpus is published, ending in a slash, such as base: https://example.org/corpus/.',
-    ...entry.locate(['base']),
-  })
-  return ''
-}
-
-/** `base` is about the files, not about the dataset: everything else is a record like others. */
-function withoutBase(entry: Entry): Entry {
-  if (typeof entry.data !== 'object' || entry.data === null) return entry
-  return { ...entry, data: Object.fromEntries(Object.entries(entry.data).filter(([key]) => key !== 'base')) }
-}
-
-function noDataset(folder: string): Issue {
-  const file = label(folder, 'dataset.yaml')
-  return {
-    code: 'no-dataset',
-    severity: 'violation',
-    message: 'The corpus has no dataset.yaml, which gives the base of its ids, its title and its licence.',
-    hint: 'Add one with base, id, type, title, description and license.',
-    file,
-  }
-}
-
 function emptyCorpus(folder: string): Issue {
   return {
     code: 'empty',
@@ -191,22 +150,19 @@ function emptyCorpus(folder: string): Issue {
   }
 }
 
-function duplicates(records: readonly CorpusRecord[]): Issue[] {
-  const first = new Map<string, Position>()
-  return records.flatMap(({ record, locate }) => {
-    const place = locate(['id'])
-    const before = first.get(record.id)
-    if (!before) {
-      first.set(record.id, place)
-      return []
-    }
-    const issue: Issue = {
-      code: 'duplicate-id',
-      severity: 'violation',
-      message: `The id "${record.id}" is already that of the record in ${before.file}:${before.line}.`,
-      hint: 'Give one of them another id, or merge the two records.',
-      ...place,
-    }
-    return [issue]
+function isNew({ record, locate }: CorpusRecord, first: Map<string, Position>, issues: Issue[]): boolean {
+  const place = locate(['id'])
+  const before = first.get(record.id)
+  if (!before) {
+    first.set(record.id, place)
+    return true
+  }
+  issues.push({
+    code: 'duplicate-id',
+    severity: 'violation',
+    message: `The id "${record.id}" is already that of the record in ${before.file}:${before.line}.`,
+    hint: 'Give one of them another id, or merge the two records.',
+    ...place,
   })
+  return false
 }

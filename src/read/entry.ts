@@ -15,4 +15,6 @@ export interface Entry {
 export interface ReadText {
   readonly entries: readonly Entry[]
   readonly issues: readonly Issue[]
+  /** Ids that seem to stand in parts of the file that could not be read. */
+  readonly lost?: readonly string[]
 }

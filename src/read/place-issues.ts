@@ -3,28 +3,55 @@ import type { Issue } from '../model/issue.ts'
 import type { Model } from '../model/model.ts'
 import { own } from '../model/own.ts'
 import type { RecordNode, RecordPath, RecordValue } from '../model/record.ts'
-import type { CorpusRecord } from './corpus.ts'
+import type { LanguageMap } from '../model/values.ts'
+import type { CorpusRecord } from './corpus-record.ts'
 
-/** Gives issues that a shape found in the graph their file, line and column, by way of focus node and path. */
+interface Place {
+  readonly owner: CorpusRecord
+  readonly path: RecordPath
+}
+
+/**
+ * Gives issues that a shape found in the graph their file, line and column, by way of focus node and path, and
+ * says what to do where the shape does not. Of several issues of one value in one place, the first is kept.
+ */
 export function placeIssues(
   issues: readonly Issue[],
   records: readonly CorpusRecord[],
   model: Model,
   base: string,
 ): Issue[] {
-  const nodes = new Map<string, { readonly owner: CorpusRecord; readonly path: RecordPath }>()
+  const nodes = new Map<string, Place>()
   for (const owner of records)
     for (const [id, path] of owner.paths) nodes.set(resolveIri(id, base, model.prefixes), { owner, path })
   const terms = new Map(Object.entries(model.properties).map(([term, { iri }]) => [iri, term]))
-  return issues.map(issue => {
+  const seen = new Set<string>()
+  return issues.flatMap(issue => {
     const found = nodes.get(issue.focus ?? '')
-    if (!found) return issue
+    if (!found) return [issue]
     const { owner, path } = found
     const term = terms.get(issue.path ?? '')
-    const step =
-      term === undefined ? [] : [term, ...valueStep(nodeAt(owner.record, path), term, issue, model, base)]
-    return { ...issue, ...owner.locate([...path, ...step]) }
+    const step = term === undefined ? path : valuePath(found, term, issue, model, base)
+    const hint = issue.hint ?? hintOf(issue, term, nodes)
+    const placed = { ...issue, ...(hint !== undefined && { hint }), ...owner.locate(step) }
+    if (issue.value === undefined) return [placed]
+    const key = JSON.stringify([placed.file, placed.line, placed.column, issue.value])
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [placed]
   })
+}
+
+/** What to do about an issue whose shape only says what it expects. */
+function hintOf(
+  { code, value }: Issue,
+  term: string | undefined,
+  nodes: ReadonlyMap<string, Place>,
+): string | undefined {
+  if (code === 'min-count' && term !== undefined) return `Add the key "${term}".`
+  const target = code === 'class' ? nodes.get(value ?? '') : undefined
+  const type = target && nodeAt(target.owner.record, target.path)?.type
+  return type && `What stands here is of class ${type}.`
 }
 
 /** The node at a path of the file; list items that the file writes without a list are found too. */
@@ -32,30 +59,61 @@ function nodeAt(record: RecordNode, path: RecordPath): RecordNode | undefined {
   let value: RecordValue | undefined = record
   for (const step of path) {
     if (Array.isArray(value) && typeof step !== 'number') value = value[0]
-    value = own(value as unknown as Record<string, RecordValue>, String(step))
+    value = own((value ?? {}) as Record<string, RecordValue>, String(step))
   }
   return (Array.isArray(value) ? value[0] : value) as RecordNode | undefined
+}
+
+/** Where a value of a node stands in the file. */
+function valuePath(
+  { owner: { record }, path }: Place,
+  term: string,
+  issue: Issue,
+  model: Model,
+  base: string,
+): RecordPath {
+  const node = nodeAt(record, path)
+  // A passage without a text of its own has that of the nearest node around it.
+  if (term === 'hasSource' && node?.hasSource !== undefined) {
+    const depth = path.findLastIndex(
+      (_, index) => nodeAt(record, path.slice(0, index))?.text === node.hasSource,
+    )
+    if (depth >= 0) return [...path.slice(0, depth), 'text']
+  }
+  return [...path, term, ...valueStep(node, term, issue, model, base)]
 }
 
 function valueStep(
   node: RecordNode | undefined,
   term: string,
-  { value }: Issue,
+  { code, value }: Issue,
   model: Model,
   base: string,
 ): RecordPath {
   const values = node?.[term]
-  if (value === undefined || values === undefined) return []
+  if (values === undefined) return []
   if (Array.isArray(values)) {
     const { namespace } = model.properties[term]!
     const matches = (one: string | RecordNode): boolean => {
       const text = typeof one === 'string' ? one : one.id
       return text === value || namespace + text === value || resolveIri(text, base, model.prefixes) === value
     }
-    const index = values.findIndex(matches)
+    const index = value === undefined ? -1 : values.findIndex(matches)
     return index < 0 ? [] : [index]
   }
   if (typeof values === 'string' || 'type' in values) return []
-  const tag = Object.entries(values).find(([, text]) => [text].flat().includes(value))?.[0]
+  if (code === 'unique-lang') return secondText(values as LanguageMap)
+  const tag = Object.entries(values).find(([, text]) => [text].flat().includes(value ?? ''))?.[0]
   return tag === undefined ? [] : [tag]
+}
+
+/** Where the first text stands whose language has one already. */
+function secondText(texts: LanguageMap): RecordPath {
+  const seen = new Set<string>()
+  for (const [tag, text] of Object.entries(texts)) {
+    if (Array.isArray(text) && text.length > 1) return [tag, 1]
+    if (seen.has(tag.toLowerCase())) return [tag]
+    seen.add(tag.toLowerCase())
+  }
+  return []
 }

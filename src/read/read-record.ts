@@ -5,7 +5,7 @@ import type { ClassModel, Model, UseModel } from '../model/model.ts'
 import { oa } from '../model/namespaces.ts'
 import { own } from '../model/own.ts'
 import type { RecordNode, RecordPath, RecordValue } from '../model/record.ts'
-import { quoted } from './quoted.ts'
+import { quoted, strayKeyHint } from './quoted.ts'
 import { type Faults, type RecordFault, readValue } from './read-value.ts'
 
 /** What reading a record gives: the record, if it could be read at all, and what is wrong with it. */
@@ -33,6 +33,9 @@ export interface Reading {
   ) => RecordNode | undefined
 }
 
+/** Where the record itself stands. */
+const root: RecordPath = []
+
 /**
  * Reads plain data, as YAML or JSON give it, into a record. It fills in what the model knows (the type of a
  * nested node, the record's part of an id), expands passages, puts the keys into the model's order, and
@@ -42,13 +45,16 @@ export function readRecord(data: unknown, model: Model): ReadRecord {
   const faults: RecordFault[] = []
   const paths = new Map<string, RecordPath>()
   const report: Faults = fault => {
-    faults.push(fault)
+    // What is wrong once for the whole record is met at each of its passages.
+    if (!faults.some(one => one.message === fault.message && one.path === fault.path)) faults.push(fault)
   }
   if (!isObject(data)) {
     report({
       code: 'not-a-record',
       message: `Found ${quoted(data)} where a record was expected.`,
-      hint: 'A record is a list of keys and values that begins with "id" and "type".',
+      hint: Array.isArray(data)
+        ? 'Write each record without a dash, and a line with --- between two of them.'
+        : 'Write keys and values, beginning with "id" and "type".',
       path: [],
     })
     return { faults, paths }
@@ -61,11 +67,11 @@ export function readRecord(data: unknown, model: Model): ReadRecord {
     record: record ?? '',
     node: (inner, use, path, text) => nestedNode(inner, use, path, text, reading),
   }
-  const type = typeOf(data, Object.keys(model.classes), [], reading)
+  if (record !== undefined) paths.set(record, root)
+  const type = typeOf(data, Object.keys(model.classes), root, reading)
   if (record === undefined || type === undefined) return { faults, paths }
-  paths.set(record, [])
   const { '@context': _, ...rest } = data
-  const node = readNode(rest, record, type, [], undefined, reading)
+  const node = readNode(rest, record, type, root, undefined, reading)
   return faults.length > 0 ? { faults, paths } : { record: node, faults, paths }
 }
 
@@ -98,16 +104,18 @@ function typeOf(
   data: Record<string, unknown>,
   allowed: readonly string[],
   path: RecordPath,
-  { model, faults }: Reading,
+  { model, faults, record }: Reading,
 ): string | undefined {
   const concrete = allowed.filter(name => !model.classes[name]!.abstract)
   const { type } = data
   if (type === undefined && concrete.length === 1) return concrete[0]
   if (type === undefined) {
+    const [folder] = path === root ? record.split('/') : []
+    const named = concrete.find(name => name.toLowerCase() === folder?.replaceAll('-', ''))
     faults({
       code: 'missing-type',
-      message: 'The node has no "type".',
-      hint: `Give it one of: ${concrete.join(', ')}.`,
+      message: `The ${path === root ? 'record' : 'node'} has no "type".`,
+      hint: named ? `Give it one, such as type: ${named}.` : `Give it one of: ${concrete.join(', ')}.`,
       path,
     })
     return undefined
@@ -166,12 +174,12 @@ function nestedNode(
 
 function nestedId(data: Record<string, unknown>, path: RecordPath, reading: Reading): string | undefined {
   const { id } = data
-  if (id === undefined) {
+  if (id === undefined || id === null || id === '') {
     reading.faults({
       code: 'missing-id',
       message: 'The node has no "id".',
-      hint: `Give it one of its own within the record, such as id: '#copy-3'.`,
-      path,
+      hint: `Give it one of its own within the record, such as id: '#copy-3' (in quotes).`,
+      path: id === undefined ? path : [...path, 'id'],
     })
     return undefined
   }
@@ -193,47 +201,41 @@ function passage(
   { faults, paths, record }: Reading,
 ): RecordNode | undefined {
   const { text = inherited, line, quote, ...rest } = data
-  const unknown = Object.keys(rest)[0]
   const fault = (message: string, hint: string, at: RecordPath): undefined => {
-    faults({
-      code: unknown === undefined ? 'wrong-value' : 'unknown-key',
-      message,
-      hint,
-      path: at,
-      ...(unknown !== undefined && { atKey: true }),
-    })
+    faults({ code: 'wrong-value', message, hint, path: at })
     return undefined
   }
+  const [unknown] = Object.keys(rest)
   if (unknown !== undefined) {
     const guess = closest(unknown, ['text', 'line', 'quote'])
-    const hint = guess
-      ? `Did you mean "${guess}"?`
-      : 'A passage has a line, a quote, and a text if the record names none.'
-    return fault(`A passage has no key "${unknown}".`, hint, [...path, unknown])
+    const keys = 'A passage has a line, a quote, and a text if the record names none.'
+    const hint = guess ? `Did you mean "${guess}"?` : strayKeyHint(rest[unknown], keys)
+    const message = `A passage has no key "${unknown}".`
+    faults({ code: 'unknown-key', message, hint, path: [...path, unknown], atKey: true })
+    return undefined
+  }
+  const asText = 'Give the record a text, such as text: text/22591; or each passage, if there are several.'
+  if (text === undefined) {
+    return fault('The record cites passages and does not say which text they are from.', asText, root)
   }
   if (typeof text !== 'string' || !isLocalId(text)) {
-    return fault(
-      'The passage does not say which text it is from.',
-      'Give the record or the passage a text, such as text: text/22591.',
-      path,
-    )
+    const at = Object.hasOwn(data, 'text') ? [...path, 'text'] : path
+    return fault(`Found ${quoted(text)} where the id of a text was expected.`, asText, at)
   }
+  const asLine = 'Give the one line that the words stand on, counted from 1.'
+  if (line === undefined) return fault('The passage has no line.', asLine, path)
   if (typeof line !== 'string' || !/^[1-9][0-9]*$/.test(line)) {
-    return fault(
-      `Found ${quoted(line)} where a line number was expected.`,
-      'Lines count from 1.',
-      line === undefined ? path : [...path, 'line'],
-    )
+    return fault(`Found ${quoted(line)} where a line number was expected.`, asLine, [...path, 'line'])
   }
+  const asQuote = 'Quote at most ten words of the line, exactly as they stand.'
+  if (quote === undefined) return fault('The passage has no quote.', asQuote, path)
   if (typeof quote !== 'string' || quote.trim() === '') {
-    return fault(
-      `Found ${quoted(quote)} where quoted words were expected.`,
-      'Quote at most ten words of the line, exactly as they stand.',
-      quote === undefined ? path : [...path, 'quote'],
-    )
+    return fault(`Found ${quoted(quote)} where quoted words were expected.`, asQuote, [...path, 'quote'])
   }
   const node = passageNode({ text, line: line as `${bigint}`, quote }, record)
-  for (const id of [node.id, `${node.id}-line`, `${node.id}-quote`]) paths.set(id, path)
+  paths.set(node.id, path)
+  paths.set(`${node.id}-line`, [...path, 'line'])
+  paths.set(`${node.id}-quote`, [...path, 'quote'])
   return node
 }
 
@@ -251,7 +253,7 @@ function readNode(
   for (const [key, value] of Object.entries(data)) {
     if (key === 'id' || key === 'type') continue
     const use = own(cls.uses, key)
-    if (!use) reportUnknownKey(key, type, cls, path, reading)
+    if (!use) reportUnknownKey(key, value, type, cls, path, reading)
     else {
       const read = readValue(value, key, use, [...path, key], text, reading)
       if (read !== undefined) values.set(key, read)
@@ -263,6 +265,7 @@ function readNode(
 
 function reportUnknownKey(
   key: string,
+  value: unknown,
   type: string,
   cls: ClassModel,
   path: RecordPath,
@@ -273,7 +276,7 @@ function reportUnknownKey(
   reading.faults({
     code: 'unknown-key',
     message: `${type} has no key "${key}".`,
-    hint: guess ? `Did you mean "${guess}"?` : `Its keys are: ${known.join(', ')}.`,
+    hint: guess ? `Did you mean "${guess}"?` : strayKeyHint(value, `Its keys are: ${known.join(', ')}.`),
     path: [...path, key],
     atKey: true,
   })

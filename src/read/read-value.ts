@@ -3,7 +3,7 @@ import { isAbsoluteIri, isLocalId } from '../model/iri.ts'
 import type { IssueCode } from '../model/issue.ts'
 import type { UseModel, ValueKind } from '../model/model.ts'
 import type { RecordNode, RecordPath, RecordValue } from '../model/record.ts'
-import { quoted } from './quoted.ts'
+import { quoted, strayKeyHint } from './quoted.ts'
 import type { Reading } from './read-record.ts'
 
 /** Something in a record that cannot be taken as it stands, and where. */
@@ -113,7 +113,7 @@ function readLanguageMap(value: unknown, path: RecordPath, reading: Reading): Re
       faults({
         code: 'bad-language',
         message: `"${tag}" is not a language tag.`,
-        hint: 'Write a tag of BCP 47, such as en, ru, zh or zh-Latn.',
+        hint: strayKeyHint(text, 'Write a tag of BCP 47, such as en, ru, zh or zh-Latn.'),
         path: [...path, tag],
         atKey: true,
       })
@@ -181,10 +181,13 @@ function readReference(
   if (use.nested) return reading.node(value, use, path, text)
   const full = typeof value === 'string' && value.startsWith('#') ? reading.record + value : value
   if (typeof full === 'string' && (isLocalId(full) || isAbsoluteIri(full))) return full
+  const web = typeof full === 'string' && /^[a-z]+:/i.test(full)
   reading.faults({
     code: 'bad-iri',
-    message: `Found ${quoted(value)} where the id of a record was expected for "${term}".`,
-    hint: 'Write class/name, #name for a node of this record, or a whole IRI; spaces and <>"{}|^`\\ cannot stand in one.',
+    message: `Found ${quoted(value)} where ${use.range ? 'the id of a record' : 'an IRI'} was expected for "${term}".`,
+    hint: web
+      ? 'In an IRI a space is written %20, and < > " { } | ^ ` \\ are written with % too.'
+      : 'Write class/name, #name for a node of this record (in quotes), or a whole IRI.',
     path,
   })
   return undefined

@@ -4,17 +4,31 @@ import { expect } from 'vitest'
 import { chancery, readFiles, temporaryFolder } from './chancery.ts'
 import { type Files, smallCorpus, writeFiles } from './small-corpus.ts'
 
-/**
- * Builds the small corpus, and again with some of its files replaced or added. The second build has to fail and to leave
- * every byte of the first where it is. Gives what it printed.
- */
-export async function brokenBuild(replaced: Files): Promise<string> {
+/** What a build made of the small corpus; it is built once. */
+let built: Promise<Files> | undefined
+
+/** A folder with the small corpus and what a build made of it. */
+export async function builtFolder(): Promise<string> {
   const folder = await temporaryFolder()
   await writeFiles(join(folder, 'corpus'), smallCorpus)
-  const good = await chancery(folder, 'build', './corpus', '--out', './out')
-  expect(good).toMatchObject({ code: 0, stderr: '' })
-  const before = await readFiles(join(folder, 'out'))
+  built ??= build(folder)
+  await writeFiles(join(folder, 'out'), await built)
+  return folder
+}
 
+async function build(folder: string): Promise<Files> {
+  const { code, stderr } = await chancery(folder, 'build', './corpus', '--out', './out')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return readFiles(join(folder, 'out'))
+}
+
+/**
+ * Builds the small corpus, and again with some of its files replaced or added. The second build has to fail, and
+ * to leave every byte of the first where it is. Gives what it printed.
+ */
+export async function brokenBuild(replaced: Files): Promise<string> {
+  const folder = await builtFolder()
+  const before = await readFiles(join(folder, 'out'))
   await writeFiles(join(folder, 'corpus'), replaced)
   const { code, stdout, stderr } = await chancery(folder, 'build', './corpus', '--out', './out')
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })

@@ -103,7 +103,7 @@ describe('A concept scheme with a fault', () => {
         'https://example.org/pact has the local name of term:pact',
       ],
     ],
-  ])('is caught by its concepts: %s as %s', (from, to, faults) => {
+  ])('is caught by its concepts: %j as %j', (from, to, faults) => {
     expect(conceptFaults(broken(from, to))).toEqual(faults)
   })
 
@@ -122,7 +122,7 @@ describe('A concept scheme with a fault', () => {
       'a ch:TreatyKind ;',
       ['the concepts of ch:TreatyKind are in 2 schemes', 'the concepts of ch:Force are in 0 schemes'],
     ],
-  ])('is caught by its class and its title: %s as %s', (from, to, faults) => {
+  ])('is caught by its class and its title: %j as %j', (from, to, faults) => {
     expect(schemeFaults(broken(from, to))).toEqual(faults)
   })
 

@@ -131,7 +131,7 @@ describe('Shapes with a fault', () => {
       'sh:targetClass ch:Traety',
       'shape:Treaty targets ch:Traety, which is not declared',
     ],
-  ])('are caught by their targets: %s as %s', (from, to, fault) => {
+  ])('are caught by their targets: %j as %j', (from, to, fault) => {
     expect(targetFaults(broken(from, to), treaties)).toEqual([fault])
   })
 
@@ -155,7 +155,7 @@ describe('Shapes with a fault', () => {
       'the message of shape:signedOn speaks of "sh:"',
     ],
     ['The day is a date.', 'The day has minCount 1.', 'the message of shape:signedOn speaks of "minCount"'],
-  ])('are caught by their words: %s as %s', (from, to, fault) => {
+  ])('are caught by their words: %j as %j', (from, to, fault) => {
     expect(wordingFaults(broken(from, to))).toEqual([fault])
   })
 
@@ -170,7 +170,7 @@ describe('Shapes with a fault', () => {
       'sh:path dc:title ;\n',
       ['the path http://purl.org/dc/elements/1.1/title is not declared'],
     ],
-  ])('are caught by their paths: %s as %s', (from, to, faults) => {
+  ])('are caught by their paths: %j as %j', (from, to, faults) => {
     const text = sound.replace(from, to)
     expect(text).not.toBe(sound)
     const graph = turtleGraph(`@prefix dc: <http://purl.org/dc/elements/1.1/> .${text}`)
@@ -193,7 +193,7 @@ describe('Shapes with a fault', () => {
       'sh:targetClass ch:Agreement',
       'shape:signatory is a shape of ch:Agreement, but the domain of ch:signatory is ch:Treaty',
     ],
-  ])('are caught by their values: %s as %s', (from, to, fault) => {
+  ])('are caught by their values: %j as %j', (from, to, fault) => {
     expect(rangeFaults(broken(from, to), treaties)).toEqual([fault])
   })
 
@@ -204,7 +204,7 @@ describe('Shapes with a fault', () => {
       'shape:title, shape:singedOn',
       ['no node shape uses shape:signedOn', 'there is no shape:singedOn'],
     ],
-  ])('are caught by their uses: %s as %s', (from, to, faults) => {
+  ])('are caught by their uses: %j as %j', (from, to, faults) => {
     expect(useFaults(broken(from, to))).toEqual(faults)
   })
 

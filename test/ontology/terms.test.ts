@@ -111,7 +111,7 @@ describe('An ontology with a fault', () => {
       'rdfs:range xsd:date',
       'ch:signedOn has 0 of rdfs:isDefinedBy',
     ],
-  ])('is caught by its wording: %s as %s', (from, to, fault) => {
+  ])('is caught by its wording: %j as %j', (from, to, fault) => {
     expect(wordingFaults(broken(from, to))).toEqual([fault])
   })
 
@@ -129,7 +129,7 @@ describe('An ontology with a fault', () => {
       'owl:ObjectProperty',
       'the range of ch:signedOn, xsd:date, is not a class that is declared',
     ],
-  ])('is caught by its domains and ranges: %s as %s', (from, to, fault) => {
+  ])('is caught by its domains and ranges: %j as %j', (from, to, fault) => {
     expect(domainAndRangeFaults(broken(from, to))).toEqual([fault])
   })
 

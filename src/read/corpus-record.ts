@@ -1,0 +1,25 @@
+import type { Issue } from '../model/issue.ts'
+import type { Model } from '../model/model.ts'
+import type { RecordNode, RecordPath } from '../model/record.ts'
+import type { Entry } from './entry.ts'
+import { readRecord } from './read-record.ts'
+
+/** A record of a corpus, with the way back to its place in its file. */
+export interface CorpusRecord {
+  readonly record: RecordNode
+  readonly locate: Entry['locate']
+  /** Path of each node of the record by its id. */
+  readonly paths: ReadonlyMap<string, RecordPath>
+}
+
+/** The record of an entry, unless it has a fault; its faults become issues with their place. */
+export function toRecord(
+  { data, locate }: Entry,
+  model: Model,
+): { readonly record?: CorpusRecord; readonly issues: readonly Issue[] } {
+  const { record, faults, paths } = readRecord(data, model)
+  const issues = faults.map(
+    ({ path, atKey, ...fault }): Issue => ({ ...fault, severity: 'violation', ...locate(path, atKey) }),
+  )
+  return { ...(record && { record: { record, locate, paths } }), issues }
+}
