@@ -3,7 +3,7 @@ import { ownShapes } from './check/own-shapes.ts'
 import { encode } from './encode/encode.ts'
 import { passagesOf } from './evidence/passages.ts'
 import { findTexts } from './evidence/texts.ts'
-import { type Coverage, coverageOf, verifyPassages } from './evidence/verify.ts'
+import { type Coverage, coverageOf, textless, verifyPassages } from './evidence/verify.ts'
 import { model } from './model/generated.ts'
 import { resolveIri } from './model/iri.ts'
 import type { Issue } from './model/issue.ts'
@@ -106,9 +106,12 @@ export async function verify(
     const own = passages.filter(passage => passage.text === text.id)
     return { coverage: coverageOf(own, text), issues: verifyPassages(own, text) }
   })
-  const found = [...missing, ...checked.flatMap(one => one.issues)].map(issue => ({
+  const described = new Set([...records.map(({ record }) => record.id), ...corpus.broken])
+  const lost = passages.filter(passage => !described.has(passage.text)).map(textless)
+  const found = [...missing, ...lost, ...checked.flatMap(one => one.issues)].map(issue => ({
     ...issue,
     ...(issue.focus !== undefined && { focus: resolveIri(issue.focus, base, model.prefixes) }),
+    ...(issue.path !== undefined && { path: model.properties[issue.path]?.iri ?? issue.path }),
   }))
   const issues = [...corpus.issues, ...placeIssues(found, records, model, base)].sort(inFileOrder)
   return {

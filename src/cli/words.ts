@@ -1,4 +1,9 @@
-import { type ApplicationText, ArgumentScannerError, formatMessageForArgumentScannerError, text_en } from '@stricli/core'
+import {
+  type ApplicationText,
+  ArgumentScannerError,
+  formatMessageForArgumentScannerError,
+  text_en,
+} from '@stricli/core'
 import { ChanceryError } from '../model/error.ts'
 
 /** What the command says of itself when it fails, or is not understood. */

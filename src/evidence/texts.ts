@@ -31,14 +31,13 @@ export async function findTexts(folder: string, records: readonly RecordNode[]):
         message: `No file in ${folder} has the digest of this text, ${String(record.sha256).slice(0, 12)}….`,
         hint: 'Add the text, byte for byte as it was when the passages were cited.',
         focus: record.id,
+        path: 'sha256',
       })
       continue
     }
     const lines = new TextDecoder().decode(bytes).split('\n')
-    const facts = {
-      byteLength: bytes.length,
-      lineCount: lines.at(-1) === '' ? lines.length - 1 : lines.length,
-    }
+    if (lines.at(-1) === '') lines.pop()
+    const facts = { byteLength: bytes.length, lineCount: lines.length }
     for (const [key, found] of Object.entries(facts)) {
       if (String(found) === record[key]) continue
       issues.push({
@@ -47,6 +46,7 @@ export async function findTexts(folder: string, records: readonly RecordNode[]):
         message: `The record has ${key} ${String(record[key])}; the text with its digest has ${found}.`,
         hint: 'Correct the record.',
         focus: record.id,
+        path: key,
       })
     }
     texts.push({ id: record.id, lines })

@@ -34,6 +34,19 @@ export function verifyPassages(passages: readonly CitedPassage[], { lines }: Tex
   })
 }
 
+/** The issue that a passage is cited from a text that no record describes, so that nothing can be proved. */
+export function textless({ id, text }: CitedPassage): Issue {
+  return {
+    code: 'no-text',
+    severity: 'violation',
+    message: `There is no "${text}" in this corpus, so that its passages cannot be verified.`,
+    hint: 'Add a record of type SourceText with this id, or correct the reference.',
+    focus: id,
+    path: 'hasSource',
+    value: text,
+  }
+}
+
 /** Which lines of a text no passage is cited from. */
 export function coverageOf(passages: readonly CitedPassage[], { id, lines }: TextAtHand): Coverage {
   const cited = new Set(passages.map(passage => passage.line))

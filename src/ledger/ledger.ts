@@ -89,7 +89,8 @@ function figureText(figure: RecordNode, label: (id: string) => string): string {
   const equipment = listOf(figure.equipment).map(one => label(String(one)))
   const how =
     qualifier === undefined || qualifier === 'exactly' ? undefined : String(qualifier).replaceAll('-', ' ')
-  return [how, number, ...equipment, unit].filter(part => part !== undefined).join(' ')
+  const what = [...equipment, unit].filter(part => part !== undefined).join(' ')
+  return [what && `${what}:`, how, number].filter(Boolean).join(' ')
 }
 
 function timeText({ bound, date, clockTime, form }: RecordNode): string {

@@ -2,9 +2,8 @@ import Table from 'cli-table3'
 import { stringify } from 'csv-stringify/sync'
 import { columns, type LedgerRow } from './ledger.ts'
 
-/** Widths in characters; together with the rules between them they fit a wide terminal. */
-const widths: Readonly<Record<keyof LedgerRow, number>> = {
-  item: 18,
+/** Widths in characters; the first column is as wide as its longest entry, since ids do not wrap. */
+const widths: Readonly<Record<Exclude<keyof LedgerRow, 'item'>, number>> = {
   act: 11,
   from: 14,
   to: 14,
@@ -26,9 +25,10 @@ export function ledgerCsv(rows: readonly LedgerRow[]): string {
 
 /** The ledger as a table of plain characters, its cells wrapped at words. */
 export function ledgerTable(rows: readonly LedgerRow[]): string {
+  const itemWidth = Math.max(...rows.map(row => row.item.length), columns.item.length) + 2
   const table = new Table({
     head: keys.map(key => columns[key]),
-    colWidths: keys.map(key => widths[key]),
+    colWidths: keys.map(key => (key === 'item' ? itemWidth : widths[key])),
     wordWrap: true,
     style: { head: [], border: [] },
   })

@@ -1,5 +1,5 @@
 import { resolveIri } from '../model/iri.ts'
-import type { Issue } from '../model/issue.ts'
+import type { Issue, IssueCode } from '../model/issue.ts'
 import type { Model } from '../model/model.ts'
 import { own } from '../model/own.ts'
 import type { RecordNode, RecordPath, RecordValue } from '../model/record.ts'
@@ -27,7 +27,8 @@ export function placeIssues(
   const terms = new Map(Object.entries(model.properties).map(([term, { iri }]) => [iri, term]))
   const seen = new Set<string>()
   return issues.flatMap(issue => {
-    const found = nodes.get(issue.focus ?? '')
+    const focus = issue.focus ?? ''
+    const found = nodes.get(focus + (partOf[issue.code] ?? '')) ?? nodes.get(focus)
     if (!found) return [issue]
     const { owner, path } = found
     const term = terms.get(issue.path ?? '')
@@ -40,6 +41,14 @@ export function placeIssues(
     seen.add(key)
     return [placed]
   })
+}
+
+/** The part of a passage that an issue of evidence is about, as it ends the id of the part. */
+const partOf: Readonly<Partial<Record<IssueCode, string>>> = {
+  'no-such-line': '-line',
+  'quote-is-sentence': '-quote',
+  'quote-not-found': '-quote',
+  'quote-too-long': '-quote',
 }
 
 /** What to do about an issue whose shape only says what it expects. */

@@ -567,12 +567,12 @@ describe('a fault of a record is told with its line, and the old folder stays as
   })
 
   test('a passage without its line', async () => {
-    const yaml = telegram.replace('{ line: 2, quote: 24 октября 1951 г. }', '{ quote: 24 октября 1951 г. }')
+    const yaml = telegram.replace('{ line: 2, quote: 24 октября 1951 года }', '{ quote: 24 октября 1951 года }')
     expect(await brokenBuild({ 'telegram.yaml': yaml })).toBe(
       unindented(`
       corpus/telegram.yaml:18:18: violation (wrong-value)
         The passage has no line.
-        18 |     evidence: [{ quote: 24 октября 1951 г. }]
+        18 |     evidence: [{ quote: 24 октября 1951 года }]
            |                  ^^^^^
         Give the one line that the words stand on, counted from 1.
 
@@ -587,7 +587,7 @@ describe('a fault of a record is told with its line, and the old folder stays as
       unindented(`
       corpus/telegram.yaml:18:24: violation (wrong-value)
         Found "2-3" where a line number was expected.
-        18 |     evidence: [{ line: 2-3, quote: 24 октября 1951 г. }]
+        18 |     evidence: [{ line: 2-3, quote: 24 октября 1951 года }]
            |                        ^^^
         Give the one line that the words stand on, counted from 1.
 
@@ -598,7 +598,7 @@ describe('a fault of a record is told with its line, and the old folder stays as
 
   test('a quotation of more than ten words', async () => {
     const yaml = telegram.replace(
-      'quote: 24 октября 1951 г.',
+      'quote: 24 октября 1951 года',
       'quote: one two three four five six seven eight nine ten eleven',
     )
     expect(await brokenBuild({ 'telegram.yaml': yaml })).toBe(

@@ -24,7 +24,7 @@ describe('check', () => {
   test('ends well with warnings alone, and prints them', async () => {
     expect(await check({ 'telegram.yaml': withoutEvidence })).toEqual({
       code: 0,
-      stdout: '4 records, 47 statements: 1 warning\n',
+      stdout: '4 records, 49 statements: 1 warning\n',
       stderr: unindented(`@err@`),
     })
   })
@@ -34,7 +34,7 @@ describe('check', () => {
       'telegram.yaml': withoutEvidence,
       'agents.yaml': smallCorpus['agents.yaml'].replace('memberOf:', 'memberof:'),
     })
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '2 records, 0 statements: 1 violation, 1 warning\n' })
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '3 records, 45 statements: 1 violation, 1 warning\n' })
   })
 
   test('prints issues in the order of the files, with an empty line between them', async () => {
@@ -77,7 +77,7 @@ describe('check', () => {
 
   test('does not repeat a fault of a file at every reference to its records', async () => {
     const { stdout } = await check({ 'texts.jsonld': smallCorpus['texts.jsonld'].replace('}\n', ',\n') })
-    expect(stdout).toBe('3 records, 65 statements: 1 violation\n')
+    expect(stdout).toBe('3 records, 64 statements: 1 violation\n')
   })
 })
 

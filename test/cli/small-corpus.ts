@@ -6,7 +6,7 @@ export type Files = Readonly<Record<string, string | Uint8Array>>
 
 /** The source text that the small corpus cites. */
 export const smallText = `Телеграмма No. 7
-24 октября 1951 г.
+24 октября 1951 года
 Просим направить в Китай шесть стрелковых дивизий.
 Экз. No. 4 — тов. Иванову
 `
@@ -46,7 +46,7 @@ time:
     kind: dated
     date: 1951-10-24
     clockTime: 14:30:00
-    evidence: [{ line: 2, quote: 24 октября 1951 г. }]
+    evidence: [{ line: 2, quote: 24 октября 1951 года }]
 copy:
   - id: '#copy-4'
     copyNumber: 4
@@ -57,8 +57,8 @@ copy:
   "id": "text/7",
   "type": "SourceText",
   "prefLabel": { "en": "Text of Telegram No. 7" },
-  "sha256": "62c13e675bf824bcef3ede90deeafc0fec27a7585e4c0e377de4434a1719bd00",
-  "byteLength": "189",
+  "sha256": "13a489ba84ebc39c433ed329117f504d76ee2c74d42295e719a822d99e6519c7",
+  "byteLength": "194",
   "lineCount": "4"
 }
 `,
