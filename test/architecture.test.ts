@@ -131,6 +131,20 @@ describe('The main entry', () => {
   })
 })
 
+/** What a page has beside the language itself, as far as it is asked for. */
+const pageGlobals = {
+  AbortController,
+  AbortSignal,
+  Event,
+  EventTarget,
+  TextDecoder,
+  TextEncoder,
+  URL,
+  crypto,
+  queueMicrotask,
+  setTimeout,
+}
+
 describe('The main entry in a browser', () => {
   let folder: string
 
@@ -151,9 +165,13 @@ describe('The main entry in a browser', () => {
       platform: 'browser',
       target: 'es2022',
       noExternal: [/./],
+      removeNodeProtocol: false,
       loader: { '.ttl': 'text' },
       minify: true,
       silent: true,
+      esbuildOptions: options => {
+        options.logLevel = 'silent'
+      },
       outDir,
     })
     const [script = ''] = await readdir(outDir)
@@ -163,7 +181,8 @@ describe('The main entry in a browser', () => {
   it('writes Turtle and checks records without anything of Node’s', async () => {
     const script = await bundle(join(root, 'src/index.ts'), 'whole')
     process.stdout.write(`The main entry with all it needs: ${kilobytes(gzipSync(script).length)} gzipped.\n`)
-    const page = createContext({ TextDecoder, TextEncoder, URL, crypto, queueMicrotask, setTimeout })
+    const page = createContext({ ...pageGlobals })
+    runInContext('var self = globalThis, window = globalThis', page)
     const record = "{ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }"
     expect(runInContext(`${script};chancery.toTurtle([${record}])`, page)).toBe(`\
 @base <https://w3id.org/chancery/id/> .
@@ -233,10 +252,20 @@ describe('Printing and ending the process', () => {
     expect(files.flatMap(printingFaults)).toEqual([])
   })
 
+  it('is not asking the process for what it may ask', () => {
+    const file = sourceFile(
+      'publish/a.ts',
+      'const mode = 0o777 & ~process.umask()\nconst os = process.platform\n',
+    )
+    expect(printingFaults(file)).toEqual([])
+  })
+
   it.each([
     ['process.exit(1)', 'read/yaml.ts:1 uses process'],
     ['process.exitCode = 1', 'read/yaml.ts:1 uses process'],
     ["process.stdout.write('read')", 'read/yaml.ts:1 uses process'],
+    ['const { stdout } = process', 'read/yaml.ts:1 uses process'],
+    ['end({ process })', 'read/yaml.ts:1 uses process'],
     ["console.error('read')", 'read/yaml.ts:1 uses console'],
     ["import process from 'node:process'\nprocess.exit(1)", 'read/yaml.ts:2 uses process'],
   ])('is caught elsewhere: %j', (text, fault) => {

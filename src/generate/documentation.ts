@@ -25,16 +25,16 @@ import { kindsOf } from './types.ts'
 export function documentationPage(description: Description, model: Model): string {
   const classes = description.classes.map(one => classSection(one, description, model))
   const schemes = description.schemes.map(one => schemeSection(one, model))
-  return [
+  const parts = [
     '<!-- Generated from ontology and shapes by `chancery generate`. Change those, not this. -->',
     '# The ontology',
     'What a record can say: classes with their properties, and the terms that a property can take. A class has the properties of the classes that it is a kind of, too. *Required* is what a record is refused without.',
     '# Classes',
     ...classes,
-    '# Terms',
+    ...(schemes.length > 0 ? ['# Terms'] : []),
     ...schemes,
-    '',
-  ].join('\n\n')
+  ]
+  return `${parts.join('\n\n')}\n`
 }
 
 function classSection(one: ClassDescription, description: Description, model: Model): string {
@@ -46,14 +46,14 @@ function classSection(one: ClassDescription, description: Description, model: Mo
   const rows = one.uses.map(({ term }) => {
     const property = description.properties.find(candidate => candidate.term === term)!
     const use = model.classes[one.term]!.uses[term]!
-    return `| \`${term}\` | ${valueText(property, use, model)} | ${countText(use, property)} | ${property.definition} |`
+    return `| \`${term}\` | ${valueText(property, use, model)} | ${countText(use, property)} | ${cell(property.definition)} |`
   })
   const table = ['| property | value | how many | meaning |', '|---|---|---|---|', ...rows].join('\n')
   return [`## ${one.term}`, intro, ...(rows.length > 0 ? [table] : [])].join('\n\n')
 }
 
 function schemeSection({ term, definition, concepts }: SchemeDescription, model: Model): string {
-  const rows = concepts.map(concept => `| \`${concept.name}\` | ${concept.definition} |`)
+  const rows = concepts.map(concept => `| \`${concept.name}\` | ${cell(concept.definition)} |`)
   const intro = `${definition} (\`${compactIri(model.schemes[term]!.iri, model.prefixes)}\`)`
   return [`## ${term}`, intro, ['| term | meaning |', '|---|---|', ...rows].join('\n')].join('\n\n')
 }
@@ -79,7 +79,13 @@ function valueText(property: PropertyDescription, use: UseModel, model: Model): 
 function countText({ min, max }: UseModel, { kind }: PropertyDescription): string {
   if (kind === 'language') return min > 0 ? 'required' : ''
   if (max === 1) return min > 0 ? 'one, required' : 'at most one'
-  return min > 0 ? 'at least one, required' : 'any number'
+  if (min === 0) return max === undefined ? 'any number' : `at most ${max}`
+  return max === undefined ? `at least ${min === 1 ? 'one' : min}, required` : `${min} to ${max}, required`
+}
+
+/** Words in a cell of a table, which a bar or a line break would end. */
+function cell(words: string): string {
+  return words.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
 }
 
 function link(term: string): string {

@@ -79,14 +79,19 @@ function isObject(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data)
 }
 
+/** True for a key that is missing, or has nothing after it. */
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === ''
+}
+
 function recordId(data: Record<string, unknown>, report: Faults): string | undefined {
   const { id } = data
-  if (id === undefined) {
+  if (isNothing(id)) {
     report({
       code: 'missing-id',
       message: 'The record has no "id".',
-      hint: 'Give it one such as id: person/beria.',
-      path: [],
+      hint: 'Give it one, such as id: person/beria.',
+      path: id === undefined ? root : ['id'],
     })
   } else if (typeof id !== 'string' || !isLocalId(id) || id.includes('#')) {
     report({
@@ -109,14 +114,14 @@ function typeOf(
   const concrete = allowed.filter(name => !model.classes[name]!.abstract)
   const { type } = data
   if (type === undefined && concrete.length === 1) return concrete[0]
-  if (type === undefined) {
+  if (isNothing(type)) {
     const [folder] = path === root ? record.split('/') : []
     const named = concrete.find(name => name.toLowerCase() === folder?.replaceAll('-', ''))
     faults({
       code: 'missing-type',
       message: `The ${path === root ? 'record' : 'node'} has no "type".`,
       hint: named ? `Give it one, such as type: ${named}.` : `Give it one of: ${concrete.join(', ')}.`,
-      path,
+      path: type === undefined ? path : [...path, 'type'],
     })
     return undefined
   }
@@ -158,9 +163,9 @@ function nestedNode(
   const type = typeOf(data, kinds, path, reading)
   const id = nestedId(data, path, reading)
   if (type === undefined || id === undefined) return undefined
-  const before = paths.get(id)
   // A passage's id follows from what it cites, so that citing it twice is no clash.
-  if (before && !id.includes('#passage-')) {
+  const twice = paths.has(id) && !id.includes('#passage-')
+  if (twice) {
     faults({
       code: 'duplicate-id',
       message: `The id "${id.slice(record.length)}" stands twice in this record.`,
@@ -169,12 +174,13 @@ function nestedNode(
     })
   }
   paths.set(id, path)
-  return readNode(data, id, type, path, text, reading)
+  const node = readNode(data, id, type, path, text, reading)
+  return twice ? undefined : node
 }
 
 function nestedId(data: Record<string, unknown>, path: RecordPath, reading: Reading): string | undefined {
   const { id } = data
-  if (id === undefined || id === null || id === '') {
+  if (isNothing(id)) {
     reading.faults({
       code: 'missing-id',
       message: 'The node has no "id".',

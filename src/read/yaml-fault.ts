@@ -13,7 +13,7 @@ const explained: readonly (readonly [said: RegExp, message: string, hint: string
   [/^Nested mappings/, 'Found a colon within text, which YAML takes for the end of a key.', quote],
   [/^Implicit keys need/, 'Found a value and, further in below it, another key.', align],
   [
-    /^Sequence item without|must start at the same column/,
+    /^Sequence item without|must start at the same column|^A block sequence may not/,
     'Found a line that begins in a wrong column.',
     align,
   ],

@@ -105,7 +105,7 @@ function syntaxIssues(document: Document, text: string, file: string, lines: Lin
   return (first < 0 ? errors : errors.slice(0, first + 1)).map(({ code, message, pos }) => {
     const start = Math.min(pos[0], text.trimEnd().length)
     if (code !== 'DUPLICATE_KEY') {
-      const end = code === 'BLOCK_AS_IMPLICIT_KEY' ? text.indexOf(':', start) + 1 : pos[1]
+      const end = message.startsWith('Nested mappings') ? text.indexOf(':', start) + 1 : pos[1]
       return violation('yaml-syntax', yamlFault(message), place(start, end, file, lines))
     }
     const [key] = /^("[^"]*"|'[^']*'|[^\s:]+)/.exec(text.slice(start, start + 200)) ?? ['']

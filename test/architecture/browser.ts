@@ -35,15 +35,11 @@ export function globalFaults(
 ): string[] {
   return nodesOf(file.tree)
     .filter(ts.isIdentifier)
-    .filter(({ text, parent }) => names.includes(text) && !isName(parent, text))
-    .filter(counts)
+    .filter(node => names.includes(node.text) && !isName(node) && counts(node))
     .map(node => `${file.path}:${lineOf(file, node)} uses ${node.text}`)
 }
 
-function isName(parent: ts.Node, text: string): boolean {
-  return (
-    'name' in parent &&
-    ts.isIdentifier(parent.name as ts.Node) &&
-    (parent.name as ts.Identifier).text === text
-  )
+function isName(node: ts.Identifier): boolean {
+  const { parent }: { parent: ts.Node & { readonly name?: ts.Node } } = node
+  return parent.name === node && !ts.isShorthandPropertyAssignment(parent)
 }

@@ -11,15 +11,16 @@ export function styleFaults(file: SourceFile): string[] {
     ...nodesOf(file.tree).flatMap(node => {
       const where = `${file.path}:${lineOf(file, node)}`
       if (node.kind === ts.SyntaxKind.AnyKeyword) return [`${where} says any`]
-      const isDefault =
-        (ts.isExportAssignment(node) && !node.isExportEquals) || node.kind === ts.SyntaxKind.DefaultKeyword
-      return isDefault && !isOfSwitch(node) ? [`${where} exports a default`] : []
+      return isDefault(node) ? [`${where} exports a default`] : []
     }),
   ]
 }
 
-function isOfSwitch({ parent }: ts.Node): boolean {
-  return ts.isDefaultClause(parent)
+/** `export default`, as an expression or as a modifier, or `export { … as default }`. */
+function isDefault(node: ts.Node): boolean {
+  if (ts.isExportAssignment(node)) return !node.isExportEquals
+  if (ts.isExportSpecifier(node)) return node.name.text === 'default'
+  return node.kind === ts.SyntaxKind.DefaultKeyword
 }
 
 function lengthFaults(file: SourceFile): string[] {
@@ -42,11 +43,13 @@ function linesOf({ text }: SourceFile): number {
   return text.trimEnd().split('\n').length
 }
 
-/** What a library may ask of the process that it runs in: nothing of it prints, ends it or changes it. */
-const harmless = /^process\.(platform|umask\(\)|version)\b/
+/** What a library may ask of the process that it runs in: it prints nothing, and ends and changes nothing. */
+const harmless = ['platform', 'umask']
 
 /** What only the command may do: print, and end the process. */
 export function printingFaults(file: SourceFile): string[] {
   if (file.path.startsWith('cli/')) return []
-  return globalFaults(file, ['console', 'process'], use => !harmless.test(use.parent.parent.getText(file.tree)))
+  return globalFaults(file, ['console', 'process'], ({ parent }) => {
+    return !(ts.isPropertyAccessExpression(parent) && harmless.includes(parent.name.text))
+  })
 }

@@ -206,11 +206,9 @@ describe('a file that cannot be read as it stands is told with its line, and the
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(agents, 'utf16le')])
     expect(await brokenBuild({ 'agents.yaml': bytes })).toBe(
       unindented(`
-      corpus/agents.yaml:1:1: violation (not-utf-8)
-        Found the byte 0xff, which is not UTF-8 here.
-        1 | ��i�d�:� �p�e�r�s�o�n�/�i�v�a�n�o�v�
-          | ^
-        Save the file as UTF-8.
+      corpus/agents.yaml: violation (not-utf-8)
+        The file is in UTF-16.
+        Save it as UTF-8.
 
       1 violation: nothing was written.
     `),

@@ -14,7 +14,9 @@ describe('a corpus that cannot be read', () => {
     expect(await chancery(folder, 'build', './corpsu', '--out', './out')).toEqual({
       code: 1,
       stdout: '',
-      stderr: unindented(`@err@`),
+      stderr: unindented(`
+      Cannot read corpsu: there is no such file or folder. Check the path.
+    `),
     })
     expect(await readdir(folder)).toEqual([])
   })
@@ -25,7 +27,9 @@ describe('a corpus that cannot be read', () => {
     expect(await chancery(folder, 'check', './telegram.yaml')).toEqual({
       code: 1,
       stdout: '',
-      stderr: unindented(`@err@`),
+      stderr: unindented(`
+      Cannot read telegram.yaml: it is a file, and a folder was expected.
+    `),
     })
   })
 
@@ -48,7 +52,11 @@ describe('a corpus that cannot be read', () => {
     expect(await chancery(folder, 'check', './corpus')).toEqual({
       code: 1,
       stdout: '4 records, 69 statements: 1 violation\n',
-      stderr: unindented(`@err@`),
+      stderr: unindented(`
+      corpus/protocol.yaml: violation (unreadable)
+        Cannot read corpus/protocol.yaml: there is no such file or folder. Check the path.
+
+    `),
     })
   })
 
@@ -58,7 +66,16 @@ describe('a corpus that cannot be read', () => {
     expect(await chancery(folder, 'check', './corpus')).toEqual({
       code: 1,
       stdout: '0 records, 0 statements: 2 violations\n',
-      stderr: unindented(`@err@`),
+      stderr: unindented(`
+      corpus: violation (empty)
+        There are no records in corpus.
+        Put records into files that end in .yaml, .jsonld or .ndjson.
+
+      corpus/dataset.yaml: violation (no-dataset)
+        There is no dataset.yaml.
+        It gives the base of the corpus's ids, its title and its licence: add base, id, type, title, description and license.
+
+    `),
     })
   })
 
@@ -73,7 +90,12 @@ describe('a corpus that cannot be read', () => {
     expect(await chancery(folder, 'check', './corpus')).toEqual({
       code: 1,
       stdout: '0 records, 0 statements: 1 violation\n',
-      stderr: unindented(`@err@`),
+      stderr: unindented(`
+      corpus: violation (empty)
+        There are no records in corpus.
+        Put records into files that end in .yaml, .jsonld or .ndjson.
+
+    `),
     })
   })
 })
@@ -86,50 +108,125 @@ describe('a dataset.yaml that does not do leaves the old folder as it was:', () 
     expect(await chancery(folder, 'build', './corpus', '--out', './out')).toEqual({
       code: 1,
       stdout: '',
-      stderr: unindented(`@err@`),
+      stderr: unindented(`
+      corpus/dataset.yaml: violation (no-dataset)
+        There is no dataset.yaml.
+        It gives the base of the corpus's ids, its title and its licence: add base, id, type, title, description and license.
+
+      1 violation: nothing was written.
+    `),
     })
     expect(await readFiles(join(folder, 'out'))).toEqual(before)
   })
 
   test('it is empty', async () => {
-    expect(await brokenBuild({ 'dataset.yaml': '' })).toBe(unindented(`@err@`))
+    expect(await brokenBuild({ 'dataset.yaml': '' })).toBe(
+      unindented(`
+      corpus/dataset.yaml: violation (no-dataset)
+        dataset.yaml is empty.
+        It gives the base of the corpus's ids, its title and its licence: add base, id, type, title, description and license.
+
+      1 violation: nothing was written.
+    `),
+    )
   })
 
   test('it has no base', async () => {
     const yaml = dataset.replace(/^base.*\n/, '')
-    expect(await brokenBuild({ 'dataset.yaml': yaml })).toBe(unindented(`@err@`))
+    expect(await brokenBuild({ 'dataset.yaml': yaml })).toBe(
+      unindented(`
+      corpus/dataset.yaml:1:1: violation (bad-iri)
+        Found nothing where the base of the corpus was expected.
+        1 | id: dataset
+          | ^^
+        Write the address under which the corpus is published, ending in a slash, such as base: https://example.org/corpus/.
+
+      1 violation: nothing was written.
+    `),
+    )
   })
 
   test('its base does not end in a slash', async () => {
     const yaml = dataset.replace('archive/', 'archive')
-    expect(await brokenBuild({ 'dataset.yaml': yaml })).toBe(unindented(`@err@`))
+    expect(await brokenBuild({ 'dataset.yaml': yaml })).toBe(
+      unindented(`
+      corpus/dataset.yaml:1:7: violation (bad-iri)
+        Found "https://example.org/archive" where the base of the corpus was expected.
+        1 | base: https://example.org/archive
+          |       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        Write the address under which the corpus is published, ending in a slash, such as base: https://example.org/corpus/.
+
+      1 violation: nothing was written.
+    `),
+    )
   })
 
   test('it has a misspelt key', async () => {
     const yaml = dataset.replace('license:', 'licence:')
-    expect(await brokenBuild({ 'dataset.yaml': yaml })).toBe(unindented(`@err@`))
+    expect(await brokenBuild({ 'dataset.yaml': yaml })).toBe(
+      unindented(`
+      corpus/dataset.yaml:6:1: violation (unknown-key)
+        Dataset has no key "licence".
+        6 | licence: https://creativecommons.org/publicdomain/zero/1.0/
+          | ^^^^^^^
+        Did you mean "license"?
+
+      1 violation: nothing was written.
+    `),
+    )
   })
 
   test('it is of another type', async () => {
     const yaml = dataset.replace('type: Dataset', 'type: Place')
-    expect(await brokenBuild({ 'dataset.yaml': yaml })).toBe(unindented(`@err@`))
+    expect(await brokenBuild({ 'dataset.yaml': yaml })).toBe(
+      unindented(`
+      corpus/dataset.yaml:3:7: violation (unknown-type)
+        Found "Place" where the corpus is described.
+        3 | type: Place
+          |       ^^^^^
+        Write type: Dataset.
+
+      1 violation: nothing was written.
+    `),
+    )
   })
 
   test('it holds records too', async () => {
     const yaml = `${dataset}---\n${smallCorpus['agents.yaml'].replaceAll('/', '/more-')}`
-    expect(await brokenBuild({ 'dataset.yaml': yaml })).toBe(unindented(`@err@`))
+    expect(await brokenBuild({ 'dataset.yaml': yaml })).toBe(
+      unindented(`
+      corpus/dataset.yaml:8:1: violation (wrong-value)
+        Found a record after the dataset in dataset.yaml.
+        8 | id: person/more-ivanov
+          | ^^
+        Put it into a file of its own.
+
+      corpus/dataset.yaml:13:1: violation (wrong-value)
+        Found a record after the dataset in dataset.yaml.
+        13 | id: organization/more-staff
+           | ^^
+        Put it into a file of its own.
+
+      2 violations: nothing was written.
+    `),
+    )
   })
 })
 
 describe('an output folder that cannot be written', () => {
   test('because it holds files of others, is left alone', async () => {
     const folder = await temporaryFolder()
-    await writeFiles(folder, { 'thesis/chapter-1.txt': 'In the beginning', 'thesis/notes.txt': 'see fonds 558' })
+    await writeFiles(folder, {
+      'thesis/chapter-1.txt': 'In the beginning',
+      'thesis/notes.txt': 'see fonds 558',
+    })
     await writeFiles(join(folder, 'corpus'), smallCorpus)
     expect(await chancery(folder, 'build', './corpus', '--out', './thesis')).toEqual({
       code: 1,
       stdout: '',
-      stderr: unindented(`@err@`),
+      stderr: unindented(`
+      thesis holds files that no build has written (chapter-1.txt, notes.txt), and would be replaced. Choose another folder, or empty this one.
+    `),
     })
     expect(Object.keys(await readFiles(join(folder, 'thesis')))).toEqual(['chapter-1.txt', 'notes.txt'])
   })
@@ -140,7 +237,9 @@ describe('an output folder that cannot be written', () => {
     const { code, stderr } = await chancery(folder, 'build', './corpus', '--out', './corpus')
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: unindented(`@err@`),
+      stderr: unindented(`
+      corpus holds files that no build has written (agents.yaml, dataset.yaml, telegram.yaml), and would be replaced. Choose another folder, or empty this one.
+    `),
     })
     expect(Object.keys(await readFiles(join(folder, 'corpus')))).toEqual(Object.keys(smallCorpus).sort())
   })
@@ -152,7 +251,9 @@ describe('an output folder that cannot be written', () => {
     expect(await chancery(folder, 'build', './corpus', '--out', './out')).toEqual({
       code: 1,
       stdout: '',
-      stderr: unindented(`@err@`),
+      stderr: unindented(`
+      Cannot write out: a file stands in the way. Choose another folder; what was there is as it was.
+    `),
     })
     expect(await readdir(folder)).toEqual(['corpus', 'out'])
   })
@@ -164,7 +265,9 @@ describe('an output folder that cannot be written', () => {
     expect(await chancery(folder, 'build', './corpus', '--out', './site/out')).toEqual({
       code: 1,
       stdout: '',
-      stderr: unindented(`@err@`),
+      stderr: unindented(`
+      Cannot write site/out: a file stands in the way. Choose another folder; what was there is as it was.
+    `),
     })
     expect(await readdir(folder)).toEqual(['corpus', 'site'])
   })
@@ -188,7 +291,9 @@ describe('an output folder that cannot be written', () => {
     expect(await chancery(folder, 'build', './corpus', '--out', './disk/out')).toEqual({
       code: 1,
       stdout: '',
-      stderr: unindented(`@err@`),
+      stderr: unindented(`
+      Cannot write disk/out: the disk is full. Make room and build again; what was there is as it was.
+    `),
     })
     expect(await readFiles(join(disk, 'out'))).toEqual(before)
     expect(await readdir(disk)).toEqual(['films', 'out'])

@@ -53,7 +53,9 @@ describe('build', () => {
   })
 
   test('gives its issues as JSON where nothing was written', async () => {
-    const folder = await corpusFolder({ 'agents.yaml': smallCorpus['agents.yaml'].replace('memberOf', 'memberof') })
+    const folder = await corpusFolder({
+      'agents.yaml': smallCorpus['agents.yaml'].replace('memberOf', 'memberof'),
+    })
     const { code, stdout, stderr } = await chancery(folder, 'build', './corpus', '--out', './out', '--json')
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
     expect(JSON.parse(stdout)).toEqual({
@@ -88,7 +90,9 @@ describe('build', () => {
   })
 
   test('takes away the files of records that are gone', async () => {
-    const folder = await corpusFolder({ 'place.yaml': 'id: place/pekin\ntype: Place\nprefLabel: { en: Pekin }\n' })
+    const folder = await corpusFolder({
+      'place.yaml': 'id: place/pekin\ntype: Place\nprefLabel: { en: Pekin }\n',
+    })
     await chancery(folder, 'build', './corpus', '--out', './out')
     expect(await readdir(join(folder, 'out', 'place'))).toEqual(['pekin.jsonld', 'pekin.ttl'])
     await writeFiles(join(folder, 'corpus'), { 'place.yaml': '' })
@@ -108,7 +112,9 @@ describe('build', () => {
     await mkdir(join(folder, 'www'))
     await symlink('www', join(folder, 'out'))
     expect(await chancery(folder, 'build', './corpus', '--out', './out')).toMatchObject({ code: 0 })
-    expect((await readdir(folder, { withFileTypes: true })).map(one => [one.name, one.isSymbolicLink()])).toEqual([
+    expect(
+      (await readdir(folder, { withFileTypes: true })).map(one => [one.name, one.isSymbolicLink()]),
+    ).toEqual([
       ['corpus', false],
       ['out', true],
       ['www', false],

@@ -28,7 +28,6 @@ export async function chancery(folder: string, ...words: string[]): Promise<Outc
   })
   const absolute = words.map(word => (word.startsWith('./') ? join(folder, word) : word))
   const code = await run(absolute, { stdout: stream('stdout'), stderr: stream('stderr'), env: {} })
-  if (process.env['RECORD']) (await import('node:fs')).appendFileSync(process.env['RECORD'], JSON.stringify([(await import('vitest')).expect.getState().currentTestName, printed, code]) + '\n') // RECORD
   return { code, ...printed }
 }
 

@@ -14,7 +14,7 @@ async function check(replaced: Files, ...flags: string[]) {
 const clean = { code: 0, stdout: '4 records, 69 statements: no issues\n', stderr: '' }
 
 /** The small telegram with a copy that no evidence supports, which is worth a warning. */
-const withoutEvidence = smallCorpus['telegram.yaml'].replace(/    evidence: \[.*Экз.*\n/, '')
+const withoutEvidence = smallCorpus['telegram.yaml'].replace(/ {4}evidence: \[.*Экз.*\n/, '')
 
 describe('check', () => {
   test('counts the records and statements of a corpus without issues', async () => {
@@ -25,7 +25,14 @@ describe('check', () => {
     expect(await check({ 'telegram.yaml': withoutEvidence })).toEqual({
       code: 0,
       stdout: '4 records, 49 statements: 1 warning\n',
-      stderr: unindented(`@err@`),
+      stderr: unindented(`
+      corpus/telegram.yaml:20:5: warning (min-count)
+        This rests on a text, so it has at least one passage of that text as evidence.
+        20 |   - id: '#copy-4'
+           |     ^^
+        Add the key "evidence".
+
+    `),
     })
   })
 
@@ -34,12 +41,36 @@ describe('check', () => {
       'telegram.yaml': withoutEvidence,
       'agents.yaml': smallCorpus['agents.yaml'].replace('memberOf:', 'memberof:'),
     })
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '3 records, 45 statements: 1 violation, 1 warning\n' })
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: '3 records, 45 statements: 1 violation, 1 warning\n',
+    })
   })
 
   test('prints issues in the order of the files, with an empty line between them', async () => {
     const yaml = smallCorpus['agents.yaml'].replace('memberOf:', 'memberof:').replace('General Staff', '[]')
-    expect((await check({ 'agents.yaml': yaml, 'a.yaml': 'id: place/a\n' })).stderr).toBe(unindented(`@err@`))
+    expect((await check({ 'agents.yaml': yaml, 'a.yaml': 'id: place/a\n' })).stderr).toBe(
+      unindented(`
+      corpus/a.yaml:1:1: violation (missing-type)
+        The record has no "type".
+        1 | id: place/a
+          | ^^
+        Give it one, such as type: Place.
+
+      corpus/agents.yaml:4:1: violation (unknown-key)
+        Person has no key "memberof".
+        4 | memberof: organization/staff
+          | ^^^^^^^^
+        Did you mean "memberOf"?
+
+      corpus/agents.yaml:8:18: violation (wrong-value)
+        Found nothing where text in the language "en" was expected.
+        8 | prefLabel: { en: [] }
+          |                  ^^
+        Write the text, or leave the language out.
+
+    `),
+    )
   })
 
   test('gives the report as JSON, to programs', async () => {
@@ -52,7 +83,8 @@ describe('check', () => {
         {
           code: 'no-such-record',
           severity: 'violation',
-          message: 'There is no "person/ivanof" in this corpus. The addressee of a copy is the id of one person or body.',
+          message:
+            'There is no "person/ivanof" in this corpus. The addressee of a copy is the id of one person or body.',
           hint: 'Did you mean "person/ivanov"?',
           file: 'corpus/telegram.yaml',
           line: 22,
@@ -88,7 +120,12 @@ describe('check reads', () => {
   })
 
   test('files that are empty, or hold nothing but comments, as no records', async () => {
-    const files = { 'empty.yaml': '', 'plan.yaml': '# to be written\n', 'end.yaml': '---\n', 'empty.ndjson': '\n' }
+    const files = {
+      'empty.yaml': '',
+      'plan.yaml': '# to be written\n',
+      'end.yaml': '---\n',
+      'empty.ndjson': '\n',
+    }
     expect(await check(files)).toEqual(clean)
   })
 
@@ -100,13 +137,21 @@ describe('check reads', () => {
     const folder = await temporaryFolder()
     const { 'agents.yaml': agents, 'telegram.yaml': telegram, ...rest } = smallCorpus
     await writeFiles(folder, { 'elsewhere/telegram.txt': telegram })
-    await writeFiles(join(folder, 'corpus'), { ...rest, 'who/soviet/agents.yml': agents.split('---\n')[0]!, 'BODIES.YAML': agents.split('---\n')[1]! })
+    await writeFiles(join(folder, 'corpus'), {
+      ...rest,
+      'who/soviet/agents.yml': agents.split('---\n')[0]!,
+      'BODIES.YAML': agents.split('---\n')[1]!,
+    })
     await symlink(join(folder, 'elsewhere', 'telegram.txt'), join(folder, 'corpus', 'telegram.yaml'))
     expect(await chancery(folder, 'check', './corpus')).toEqual(clean)
   })
 
   test('neither other files nor hidden ones, which editors leave', async () => {
-    const files = { 'README.md': '# About', '.telegram.yaml.yaml': 'id: x', '.history/telegram.yaml': 'id: x' }
+    const files = {
+      'README.md': '# About',
+      '.telegram.yaml.yaml': 'id: x',
+      '.history/telegram.yaml': 'id: x',
+    }
     const folder = await temporaryFolder()
     await writeFiles(join(folder, 'corpus'), { ...smallCorpus, ...files })
     await symlink('somebody@desk.1234', join(folder, 'corpus', '.#telegram.yaml'))

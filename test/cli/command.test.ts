@@ -9,7 +9,35 @@ function command(...words: string[]): Promise<Outcome> {
 
 describe('the command', () => {
   test('explains itself', async () => {
-    expect(await command('--help')).toEqual({ code: 0, stdout: unindented(`@out@`), stderr: '' })
+    expect(await command('--help')).toEqual({
+      code: 0,
+      stdout: unindented(`
+      USAGE
+        chancery check [--json] [<corpus>]
+        chancery build [--out dir] [--inline-context] [--canonical] [--json] [<corpus>]
+        chancery verify (--texts dir) [--json] [<corpus>]
+        chancery ledger [--csv] [--json] [<corpus>]
+        chancery generate [--types file] [--from module] [--docs file] [<ontology>]
+        chancery --help
+        chancery --version
+
+      Archival documents as linked data: checks records and publishes them as Turtle and JSON-LD.
+
+      Exit codes: 0 all is well; 1 the data has violations, or the work could not be done; 2 the words of the command were not understood.
+
+      FLAGS
+        -h --help     Print help information and exit
+        -v --version  Print version information and exit
+
+      COMMANDS
+        check     Check a corpus and print its issues
+        build     Check a corpus and publish it
+        verify    Verify the evidence of a corpus against its source texts
+        ledger    Print the ledger of aid
+        generate  Generate types, context and editor schema from ontology and shapes
+    `),
+      stderr: '',
+    })
   })
 
   test('explains itself when it is given nothing to do', async () => {
@@ -21,56 +49,196 @@ describe('the command', () => {
   })
 
   test('explains check', async () => {
-    expect(await command('check', '--help')).toEqual({ code: 0, stdout: unindented(`@out@`), stderr: '' })
+    expect(await command('check', '--help')).toEqual({
+      code: 0,
+      stdout: unindented(`
+      USAGE
+        chancery check [--json] [<corpus>]
+        chancery check --help
+
+      Reads the records of a corpus and checks them, and the links between them, against the shapes of the ontology. Prints each issue with its file, line and column. Warnings alone leave the exit code at 0.
+
+      FLAGS
+           [--json]  Print JSON, for programs        [default = false]
+        -h  --help   Print help information and exit
+
+      ARGUMENTS
+        corpus  Folder with dataset.yaml and records [default = corpus]
+    `),
+      stderr: '',
+    })
   })
 
   test('explains build', async () => {
-    expect(await command('build', '--help')).toEqual({ code: 0, stdout: unindented(`@out@`), stderr: '' })
+    expect(await command('build', '--help')).toEqual({
+      code: 0,
+      stdout: unindented(`
+      USAGE
+        chancery build [--out dir] [--inline-context] [--canonical] [--json] [<corpus>]
+        chancery build --help
+
+      Checks a corpus and writes it as Turtle, JSON-LD and N-Quads: dumps of the whole, two files for each record, the description of the dataset, context, ontology, shapes, and a manifest. With a violation nothing is written.
+
+      FLAGS
+           [--out]             Folder to write; replaced as a whole        [default = out]
+           [--inline-context]  Embed the context in each JSON-LD file      [default = false]
+           [--canonical]       Write dump.nq in canonical order (RDFC-1.0) [default = false]
+           [--json]            Print JSON, for programs                    [default = false]
+        -h  --help             Print help information and exit
+
+      ARGUMENTS
+        corpus  Folder with dataset.yaml and records [default = corpus]
+    `),
+      stderr: '',
+    })
   })
 
   test('explains verify', async () => {
-    expect(await command('verify', '--help')).toEqual({ code: 0, stdout: unindented(`@out@`), stderr: '' })
+    expect(await command('verify', '--help')).toEqual({
+      code: 0,
+      stdout: unindented(`
+      USAGE
+        chancery verify (--texts dir) [--json] [<corpus>]
+        chancery verify --help
+
+      Finds each source text by its SHA-256, proves that each quotation stands on its line, and lists the lines that no evidence cites. A quotation of more than ten words, or of a whole sentence, is a violation.
+
+      FLAGS
+            --texts  Folder with the source texts
+           [--json]  Print JSON, for programs        [default = false]
+        -h  --help   Print help information and exit
+
+      ARGUMENTS
+        corpus  Folder with dataset.yaml and records [default = corpus]
+    `),
+      stderr: '',
+    })
   })
 
   test('explains ledger', async () => {
-    expect(await command('ledger', '--help')).toEqual({ code: 0, stdout: unindented(`@out@`), stderr: '' })
+    expect(await command('ledger', '--help')).toEqual({
+      code: 0,
+      stdout: unindented(`
+      USAGE
+        chancery ledger [--csv] [--json] [<corpus>]
+        chancery ledger --help
+
+      Prints every item of aid of a corpus: act, from whom, to whom, for whom, what, how many, by when, where, its status, and the lines of the texts that say so.
+
+      FLAGS
+           [--csv]   Print CSV (RFC 4180)            [default = false]
+           [--json]  Print JSON, for programs        [default = false]
+        -h  --help   Print help information and exit
+
+      ARGUMENTS
+        corpus  Folder with dataset.yaml and records [default = corpus]
+    `),
+      stderr: '',
+    })
   })
 
   test('explains generate', async () => {
-    expect(await command('generate', '--help')).toEqual({ code: 0, stdout: unindented(`@out@`), stderr: '' })
+    expect(await command('generate', '--help')).toEqual({
+      code: 0,
+      stdout: unindented(`
+      USAGE
+        chancery generate [--types file] [--from module] [--docs file] [<ontology>]
+        chancery generate --help
+
+      Reads shapes.ttl and the other Turtle files of a folder, and writes context.jsonld and records.schema.json beside them, and a TypeScript module with an interface for each class.
+
+      FLAGS
+           [--types]  TypeScript file to write                      [default = src/records.ts]
+           [--from]   Module that this file imports from            [default = chancery]
+           [--docs]   Markdown file to write with the documentation
+        -h  --help    Print help information and exit
+
+      ARGUMENTS
+        ontology  Folder with shapes.ttl and the ontology’s other Turtle files [default = ontology]
+    `),
+      stderr: '',
+    })
   })
 })
 
 describe('words that are not understood end with code 2:', () => {
   test('a misspelt command', async () => {
-    expect(await command('chekc')).toEqual({ code: 2, stdout: '', stderr: unindented(`@err@`) })
+    expect(await command('chekc')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: unindented(`
+      There is no command "chekc". Did you mean "check"?
+    `),
+    })
   })
 
   test('a command that resembles none', async () => {
-    expect(await command('publish')).toEqual({ code: 2, stdout: '', stderr: unindented(`@err@`) })
+    expect(await command('publish')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: unindented(`
+      There is no command "publish". See chancery --help.
+    `),
+    })
   })
 
   test('a misspelt flag', async () => {
-    expect(await command('build', '--inline-contxt')).toEqual({ code: 2, stdout: '', stderr: unindented(`@err@`) })
+    expect(await command('build', '--inline-contxt')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: unindented(`
+      There is no flag --inline-contxt here. Did you mean --inline-context?
+    `),
+    })
   })
 
   test('a flag that resembles none', async () => {
-    expect(await command('check', '--verbose')).toEqual({ code: 2, stdout: '', stderr: unindented(`@err@`) })
+    expect(await command('check', '--verbose')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: unindented(`
+      There is no flag --verbose here. See --help of the command.
+    `),
+    })
   })
 
   test('a flag without its value', async () => {
-    expect(await command('build', '--out')).toEqual({ code: 2, stdout: '', stderr: unindented(`@err@`) })
+    expect(await command('build', '--out')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: unindented(`
+      The flag --out is missing, or has no value. Write --out and the value after it.
+    `),
+    })
   })
 
   test('a flag that is needed and left out', async () => {
-    expect(await command('verify', 'corpus')).toEqual({ code: 2, stdout: '', stderr: unindented(`@err@`) })
+    expect(await command('verify', 'corpus')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: unindented(`
+      The flag --texts is missing, or has no value. Write --texts and the value after it.
+    `),
+    })
   })
 
   test('a flag that is given twice', async () => {
-    expect(await command('build', '--out', 'a', '--out', 'b')).toEqual({ code: 2, stdout: '', stderr: unindented(`@err@`) })
+    expect(await command('build', '--out', 'a', '--out', 'b')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: unindented(`
+      The flag --out stands here twice, with "a" and "b". Keep one of them.
+    `),
+    })
   })
 
   test('a word too many', async () => {
-    expect(await command('check', 'corpus', 'more')).toEqual({ code: 2, stdout: '', stderr: unindented(`@err@`) })
+    expect(await command('check', 'corpus', 'more')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: unindented(`
+      Found "more" where nothing more was expected. See --help of the command. Put a path with spaces into quotes.
+    `),
+    })
   })
 })

@@ -51,11 +51,6 @@ export function turtleGraph(text: string): Graph {
   return graphOf(new Parser().parse(header.join('') + text))
 }
 
-/** Two graphs as one. */
-export function merged(a: Graph, b: Graph): Graph {
-  return graphOf([...a.quads, ...b.quads])
-}
-
 function graphOf(quads: readonly Quad[]): Graph {
   const store = new Store([...quads])
   const objects = (subject: string, property: Name): readonly Term[] =>
