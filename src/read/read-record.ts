@@ -1,4 +1,3 @@
-import { passageNode } from '../evidence/passage.ts'
 import { closest } from '../model/closest.ts'
 import { isLocalId } from '../model/iri.ts'
 import type { ClassModel, Model, UseModel } from '../model/model.ts'
@@ -6,6 +5,7 @@ import { oa } from '../model/namespaces.ts'
 import { own } from '../model/own.ts'
 import type { RecordNode, RecordPath, RecordValue } from '../model/record.ts'
 import { quoted, strayKeyHint } from './quoted.ts'
+import { readPassage } from './read-passage.ts'
 import { type Faults, type RecordFault, readValue } from './read-value.ts'
 
 /** What reading a record gives: the record, if it could be read at all, and what is wrong with it. */
@@ -33,9 +33,6 @@ export interface Reading {
   ) => RecordNode | undefined
 }
 
-/** Where the record itself stands. */
-const root: RecordPath = []
-
 /**
  * Reads plain data, as YAML or JSON give it, into a record. It fills in what the model knows (the type of a
  * nested node, the record's part of an id), expands passages, puts the keys into the model's order, and
@@ -46,7 +43,8 @@ export function readRecord(data: unknown, model: Model): ReadRecord {
   const paths = new Map<string, RecordPath>()
   const report: Faults = fault => {
     // What is wrong once for the whole record is met at each of its passages.
-    if (!faults.some(one => one.message === fault.message && one.path === fault.path)) faults.push(fault)
+    const said = fault.path.length === 0 && faults.some(({ message }) => message === fault.message)
+    if (!said) faults.push(fault)
   }
   if (!isObject(data)) {
     report({
@@ -67,11 +65,11 @@ export function readRecord(data: unknown, model: Model): ReadRecord {
     record: record ?? '',
     node: (inner, use, path, text) => nestedNode(inner, use, path, text, reading),
   }
-  if (record !== undefined) paths.set(record, root)
-  const type = typeOf(data, Object.keys(model.classes), root, reading)
+  if (record !== undefined) paths.set(record, [])
+  const type = typeOf(data, Object.keys(model.classes), [], reading)
   if (record === undefined || type === undefined) return { faults, paths }
   const { '@context': _, ...rest } = data
-  const node = readNode(rest, record, type, root, undefined, reading)
+  const node = readNode(rest, record, type, [], undefined, reading)
   return faults.length > 0 ? { faults, paths } : { record: node, faults, paths }
 }
 
@@ -91,7 +89,7 @@ function recordId(data: Record<string, unknown>, report: Faults): string | undef
       code: 'missing-id',
       message: 'The record has no "id".',
       hint: 'Give it one, such as id: person/beria.',
-      path: id === undefined ? root : ['id'],
+      path: id === undefined ? [] : ['id'],
     })
   } else if (typeof id !== 'string' || !isLocalId(id) || id.includes('#')) {
     report({
@@ -115,11 +113,11 @@ function typeOf(
   const { type } = data
   if (type === undefined && concrete.length === 1) return concrete[0]
   if (isNothing(type)) {
-    const [folder] = path === root ? record.split('/') : []
+    const [folder] = path.length === 0 ? record.split('/') : []
     const named = concrete.find(name => name.toLowerCase() === folder?.replaceAll('-', ''))
     faults({
       code: 'missing-type',
-      message: `The ${path === root ? 'record' : 'node'} has no "type".`,
+      message: `The ${path.length === 0 ? 'record' : 'node'} has no "type".`,
       hint: named ? `Give it one, such as type: ${named}.` : `Give it one of: ${concrete.join(', ')}.`,
       path: type === undefined ? path : [...path, 'type'],
     })
@@ -155,7 +153,7 @@ function nestedNode(
     return undefined
   }
   if (model.classes[range]!.iri === `${oa}SpecificResource` && data['hasSelector'] === undefined) {
-    return passage(data, path, text, reading)
+    return readPassage(data, path, text, reading)
   }
   const kinds = Object.keys(model.classes).filter(
     name => name === range || model.classes[name]!.ancestors.includes(range),
@@ -198,51 +196,6 @@ function nestedId(data: Record<string, unknown>, path: RecordPath, reading: Read
     path: [...path, 'id'],
   })
   return undefined
-}
-
-function passage(
-  data: Record<string, unknown>,
-  path: RecordPath,
-  inherited: string | undefined,
-  { faults, paths, record }: Reading,
-): RecordNode | undefined {
-  const { text = inherited, line, quote, ...rest } = data
-  const fault = (message: string, hint: string, at: RecordPath): undefined => {
-    faults({ code: 'wrong-value', message, hint, path: at })
-    return undefined
-  }
-  const [unknown] = Object.keys(rest)
-  if (unknown !== undefined) {
-    const guess = closest(unknown, ['text', 'line', 'quote'])
-    const keys = 'A passage has a line, a quote, and a text if the record names none.'
-    const hint = guess ? `Did you mean "${guess}"?` : strayKeyHint(rest[unknown], keys)
-    const message = `A passage has no key "${unknown}".`
-    faults({ code: 'unknown-key', message, hint, path: [...path, unknown], atKey: true })
-    return undefined
-  }
-  const asText = 'Give the record a text, such as text: text/22591; or each passage, if there are several.'
-  if (text === undefined) {
-    return fault('The record cites passages and does not say which text they are from.', asText, root)
-  }
-  if (typeof text !== 'string' || !isLocalId(text)) {
-    const at = Object.hasOwn(data, 'text') ? [...path, 'text'] : path
-    return fault(`Found ${quoted(text)} where the id of a text was expected.`, asText, at)
-  }
-  const asLine = 'Give the one line that the words stand on, counted from 1.'
-  if (line === undefined) return fault('The passage has no line.', asLine, path)
-  if (typeof line !== 'string' || !/^[1-9][0-9]*$/.test(line)) {
-    return fault(`Found ${quoted(line)} where a line number was expected.`, asLine, [...path, 'line'])
-  }
-  const asQuote = 'Quote at most ten words of the line, exactly as they stand.'
-  if (quote === undefined) return fault('The passage has no quote.', asQuote, path)
-  if (typeof quote !== 'string' || quote.trim() === '') {
-    return fault(`Found ${quoted(quote)} where quoted words were expected.`, asQuote, [...path, 'quote'])
-  }
-  const node = passageNode({ text, line: line as `${bigint}`, quote }, record)
-  paths.set(node.id, path)
-  paths.set(`${node.id}-line`, [...path, 'line'])
-  paths.set(`${node.id}-quote`, [...path, 'quote'])
-  return node
 }
 
 function readNode(

@@ -1,0 +1,78 @@
+import type { Answers } from '../answers.ts'
+
+export const people: Answers = {
+  '17-office-in-two-languages': [
+    'person/prutkov | старший советник по ВВС, генерал-майор авиации | General-Major of Aviation, our air force representative and senior advisor for air forces',
+    'person/vasilevsky | военный министр СССР | USSR Minister of Defense',
+  ],
+  '18-pseudonym': ['person/stalin | FILIPPOV', 'person/stalin | Filippov'],
+  '19-names-in-cyrillic-and-latin': [
+    '1 | Cталину | Stalin',
+    '2 | Cталину | Stalin',
+    '3 | Молотову | Molotov',
+    '4 | Берия | Beria',
+    '5 | Маленкову | Malenkov',
+    '6 | Микояну | Mikoyan',
+    '7 | Кагановичу | Kaganovich',
+    '8 | Булганину | Bulganin',
+    '9 | Хрущеву | Khrushchev',
+  ],
+  '20-one-person-or-two': [
+    'person/air-force-representative | person/prutkov',
+    'person/different-comrade | person/liu-yin',
+    'person/general-of-the-army | person/konev',
+    'person/liu-yin | person/liu-yingfu',
+    'person/wang-jian | person/wang-jun',
+  ],
+  '21-which-general-staff': [
+    'organization/general-staff-in-note | - | organization/general-staff-soviet-army',
+    'organization/general-staff-in-note | - | organization/pla-general-military-staff',
+    'organization/general-staff-soviet-army | organization/soviet-union | organization/general-staff-in-note',
+    'organization/pla-general-military-staff | organization/china | -',
+  ],
+  '22-two-ministries-of-defense': [
+    'organization/ministry-of-defense-china | organization/ministry-of-defense-soviet',
+    'organization/ministry-of-defense-soviet | organization/ministry-of-defense-china',
+  ],
+  '23-soviet-side-of-the-meeting': [
+    '1 | person/domrachev | Deputy of the Ministry of Defense Industry',
+    '2 | person/zverev | Deputy of the Ministry of Defense Industry',
+    '3 | person/rudnev | Deputy of the Ministry of Defense Industry',
+    '4 | person/vladimirskii | Deputy of the Ministry of Radio Technology Industry',
+    '5 | person/shokin | Deputy of the Ministry of Radio Technology Industry',
+    '6 | person/iuroshev | Representative of the Ministry of Defense',
+    '7 | person/cherviakov | Representative of the Ministry of Defense',
+    '8 | person/grishin | Commander of the Main Administration of the Ministry of Defense Industry',
+    '9 | person/sharshavin | Commander of the Main Administration of the Ministry of Defense Industry',
+    '10 | person/myshkov | Commander of the Administration of External Ties of the Ministry of Defense Industry',
+    '11 | person/titenkov | Main Engineer, GSPI-7',
+    '12 | person/martynov | -',
+    '13 | person/trunov | -',
+    '14 | person/nekhonov | Representative of the Ministry of Defense – translator',
+  ],
+  '24-interpreters': [
+    'person/chang-lusheng | organization/china',
+    'person/li-shinei | -',
+    'person/nekhonov | organization/soviet-union',
+  ],
+  '25-speakers-not-on-the-list': [
+    'person/liu-yin',
+    'person/unnamed-answerer',
+    'person/unnamed-questioner',
+    'person/voice-from-the-floor',
+    'person/wang-jun',
+  ],
+  '26-persons-without-a-name': [
+    'person/air-force-representative',
+    'person/different-comrade',
+    'person/general-of-the-army',
+    'person/main-military-adviser',
+    'person/unnamed-answerer',
+    'person/unnamed-questioner',
+    'person/voice-from-the-floor',
+  ],
+  '27-commanders': [
+    'unit/batitsky-group | person/batitsky | inferred',
+    'unit/lobov-air-unit | person/lobov | stated',
+  ],
+}
