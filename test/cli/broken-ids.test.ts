@@ -45,7 +45,7 @@ describe('a wrong id or type is told with its line, and the old folder stays as 
         The record has no "id".
         1 | type: Telegram
           | ^^^^
-        Give it one such as id: person/beria.
+        Give it one, such as id: person/beria.
 
       1 violation: nothing was written.
     `),

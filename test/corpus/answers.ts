@@ -9,7 +9,7 @@ import { words } from './answers/words-and-evidence.ts'
 export type Answers = Readonly<Record<string, readonly string[]>>
 
 /**
- * What the texts answer to each question, by the name of its file: read from the texts, not from the data.
+ * What the texts answer to each question, by the name of its file; every row was checked against the texts.
  * Records stand without the base, terms without their namespace, and `-` for what is not bound.
  */
 export const answers: Answers = {

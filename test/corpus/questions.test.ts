@@ -13,7 +13,7 @@ describe('a historian asks the published data', () => {
   beforeAll(async () => {
     const { out } = await builtCorpus()
     store = await storeOf(join(out, 'dump.nq'))
-  })
+  }, 60_000)
 
   for (const question of asked) {
     it(question.words, () => {

@@ -77,7 +77,13 @@ describe.skipIf(!existsSync(seeds))('the source texts (skipped without ../shared
     })
     const texts = files
       .split('\n')
-      .filter(file => file && !/^(corpus\/|package-lock\.json)/.test(file) && statSync(root + file).isFile())
+      .filter(
+        file =>
+          file &&
+          existsSync(root + file) &&
+          !/^(corpus\/|package-lock\.json)/.test(file) &&
+          statSync(root + file).isFile(),
+      )
     expect(texts.length).toBeGreaterThan(100)
     const found = texts.flatMap(file =>
       borrowed(readFileSync(root + file, 'utf8'), sources).map(run => `${file}: ${run}`),

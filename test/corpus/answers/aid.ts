@@ -1,7 +1,7 @@
 import type { Answers } from '../answers.ts'
 
 export const aid: Answers = {
-  '28-with-and-without-materiel': [
+  '31-with-and-without-materiel': [
     'materiel-not-stated | aid/cable-25187-1',
     'with-materiel | aid/cable-25187-2-1',
     'with-materiel | aid/cable-25187-2-1-battalions',
@@ -10,24 +10,24 @@ export const aid: Answers = {
     'without-materiel | aid/cable-25187-2-2-regiment',
     'without-materiel | aid/cable-25187-2-3-regiment',
   ],
-  '29-what-without-materiel-governs': [
+  '32-what-without-materiel-governs': [
     '2 | aid/cable-25187-2-2-battalion | units | unit/battalion-item-2 | with-materiel',
     '2 | aid/cable-25187-2-2-regiment | personnel | unit/regiment-item-2 | without-materiel',
     '3 | aid/cable-25187-2-3-battalion | units | unit/battalion-item-3 | with-materiel',
     '3 | aid/cable-25187-2-3-regiment | personnel | unit/regiment-item-3 | without-materiel',
   ],
-  '30-finished-by-march-1952': [
+  '33-finished-by-march-1952': [
     'aid/cable-25187-2 | 1952-03-15',
     'event/training-of-planned-units | 1952-03-15',
   ],
-  '31-deadlines-of-aid': [
-    '1951-12 | aid/cable-25187-2-4',
-    '1951-12 | aid/cable-25187-2-4-advisers-bomber',
-    '1951-12 | aid/cable-25187-2-4-advisers-fighter',
-    '1952-03-15 | aid/cable-25187-2',
-    '1960/1961 | aid/protocol-1-requirement-3',
+  '34-deadlines-of-aid': [
+    '1951-12 | stated | aid/cable-25187-2-4',
+    '1951-12 | inferred | aid/cable-25187-2-4-advisers-bomber',
+    '1951-12 | stated | aid/cable-25187-2-4-advisers-fighter',
+    '1952-03-15 | stated | aid/cable-25187-2',
+    '1960/1961 | computed | aid/protocol-1-requirement-3',
   ],
-  '32-requests-without-an-answer': [
+  '35-requests-without-an-answer': [
     'document/cable-25187 | aid/cable-25187-1',
     'document/cable-25187 | aid/cable-25187-2',
     'document/protocol-1 | aid/protocol-1-appeal',
@@ -38,11 +38,11 @@ export const aid: Answers = {
     'document/protocol-1 | aid/protocol-1-thought-for-delegation-views',
     'document/telegram-22591#mao | aid/telegram-22591-decision',
   ],
-  '33-answers-that-are-not-in-the-texts': [
+  '36-answers-that-are-not-in-the-texts': [
     'aid/cable-25187-decision | reply-mentioned | mentioned/reply-1951',
     'aid/telegram-22591-proposal | announced | -',
   ],
-  '34-paragraph-1-of-the-cable': [
+  '37-paragraph-1-of-the-cable': [
     'beneficiary | organization/china',
     'beneficiary | unit/our-forces-korea',
     'materiel | materiel-not-stated',
@@ -52,13 +52,13 @@ export const aid: Answers = {
     'provider | organization/soviet-government',
     'requester | person/mao-zedong',
   ],
-  '35-advisers': ['unit/la-9-fighter-regiment | 5 | 1951-12', 'unit/tu-2-bomber-division | 14 | 1951-12'],
-  '36-own-resources-and-what-is-asked-for-them': [
+  '38-advisers': ['unit/la-9-fighter-regiment | 5 | 1951-12', 'unit/tu-2-bomber-division | 14 | 1951-12'],
+  '39-own-resources-and-what-is-asked-for-them': [
     'unit/la-9-fighter-regiment | 5',
     'unit/li-2-transport-regiment | -',
     'unit/tu-2-bomber-division | 14',
   ],
-  '37-strength-of-its-own': [
+  '40-strength-of-its-own': [
     'aid/protocol-1-accounting-machines',
     'aid/protocol-1-airplane-testing-models',
     'aid/protocol-1-factory-for-research-work',
@@ -69,7 +69,7 @@ export const aid: Answers = {
     'aid/protocol-1-radio-locator-equipment-for-nii-5',
     'aid/protocol-1-special-radio-lamps',
   ],
-  '38-acts-of-each-document': [
+  '41-acts-of-each-document': [
     'document/cable-25187 | own-resources',
     'document/cable-25187 | plan',
     'document/cable-25187 | request',
@@ -91,68 +91,68 @@ export const aid: Answers = {
     'document/telegram-22591#note | order',
     'document/telegram-22591#note | plan',
   ],
-  '39-requests-of-each-document': [
+  '42-requests-of-each-document': [
     'document/cable-25187 | 3',
     'document/protocol-1 | 10',
     'document/telegram-22591#mao | 1',
   ],
-  '40-offer-of-1950': [
+  '43-offer-of-1950': [
     'aid/telegram-22591-air-cover | air-cover | - | -',
     'aid/telegram-22591-air-cover | units | - | -',
     'aid/telegram-22591-offer | air-cover | welcomed | person/mao-zedong',
     'aid/telegram-22591-offer | materiel-kind | welcomed | person/mao-zedong',
     'aid/telegram-22591-offer | training | welcomed | person/mao-zedong',
   ],
-  '41-instruction-of-1950': [
+  '44-instruction-of-1950': [
     'issuer | person/vasilevsky',
     'recipient-of-order | person/batitsky',
     'recipient-of-order | person/main-military-adviser',
   ],
-  '42-what-was-ordered': [
+  '45-what-was-ordered': [
     'aid/telegram-22591-order-retraining | training | organization/china',
     'aid/telegram-22591-order-transfer | materiel-kind | organization/china',
     'aid/telegram-22591-order-transfer | materiel-kind | organization/chinese-friends',
   ],
-  '43-transfers': [
+  '46-transfers': [
     'event/batitsky-aviation-transfer | ordered',
     'event/materiel-ferrying | under-examination',
     'event/takeover-jet-equipment | planned',
     'event/takeover-two-divisions | planned',
   ],
-  '44-proposals-for-the-next-meeting': [
+  '47-proposals-for-the-next-meeting': [
     '1 | aid/protocol-1-opinions | consultation | agreed-response',
     '2 | aid/protocol-1-r-2-models | models-kind | no-response',
   ],
-  '45-what-was-agreed': [
+  '48-what-was-agreed': [
     'aid/protocol-1-agreement-first-part | agreement',
     'aid/protocol-1-chinese-agreement | agreement',
     'aid/protocol-1-information-on-necessary-work | advice',
     'aid/protocol-1-opinions | request',
   ],
-  '46-deferred-and-to-whom': [
+  '49-deferred-and-to-whom': [
     'aid/protocol-1-consultation-with-specialists | person/konev | organization/specialists-to-be-consulted',
     'aid/protocol-1-deferral | person/domrachev | organization/new-commission',
     'aid/protocol-1-return-to-matter | person/konev | -',
     'aid/protocol-1-third-commission | person/konev | organization/third-commission',
   ],
-  '47-requests-that-were-deferred': [
+  '50-requests-that-were-deferred': [
     'aid/protocol-1-help-in-planning-testing-research',
     'aid/protocol-1-how-to-help',
     'aid/protocol-1-missile-1000-km',
   ],
-  '48-new-commission': ['person/konev', 'person/m'],
-  '49-commissions-of-1957': [
+  '51-new-commission': ['person/konev', 'person/m'],
+  '52-commissions-of-1957': [
     'organization/first-commission | organization/konev-commission',
     'organization/first-commission | organization/new-commission',
     'organization/konev-commission | organization/new-commission',
     'organization/new-commission | organization/third-commission',
   ],
-  '50-ranked-alternatives': [
+  '53-ranked-alternatives': [
     '1 | aid/protocol-1-best-alternative | research-help',
     '2 | aid/protocol-1-second-best-alternative | materiel-kind',
     '2 | aid/protocol-1-second-best-alternative | specialists-kind',
   ],
-  '51-conditions': [
+  '54-conditions': [
     "aid/cable-25187-remaining-advisers | With the addressee's permission",
     'aid/protocol-1-best-alternative | If the conditions are right',
     'aid/protocol-1-deferral | Not before the resolutions of the first commission',
@@ -161,16 +161,17 @@ export const aid: Answers = {
     'aid/protocol-1-radio-locator-factories | Much depends on the negotiations',
     'aid/protocol-1-requirement-3 | all strength of the Chinese side is to be dedicated to it',
   ],
-  '52-what-the-soviet-union-had-given': [
-    'aid/protocol-1-aviation-implements-factory | factory-design',
-    'aid/protocol-1-detail-work-factory-soviet-union | factory-design',
-    'aid/protocol-1-foundation-airplane-and-artillery | help-not-specified',
-    'aid/protocol-1-model-provided | models-kind',
-    'aid/protocol-1-six-factories | factory-design',
-    'aid/protocol-1-training-with-soviet-specialists | education',
-    'aid/protocol-1-training-with-soviet-specialists | specialists-kind',
+  '55-what-the-soviet-union-had-given': [
+    'aid/protocol-1-aviation-implements-factory | organization/soviet-union',
+    'aid/protocol-1-detail-work-factory-soviet-union | organization/soviet-union',
+    'aid/protocol-1-foundation-airplane-and-artillery | organization/soviet-union',
+    'aid/protocol-1-model-provided | organization/soviet-union',
+    'aid/protocol-1-radiogram-factory-defense-industry | organization/ministry-of-defense-industry',
+    'aid/protocol-1-six-factories | organization/soviet-union',
+    'aid/protocol-1-training-with-soviet-specialists | organization/soviet-specialists',
+    'aid/protocol-1-training-with-soviet-specialists | organization/soviet-union',
   ],
-  '53-factories-planned-by-the-soviet-union': [
+  '56-factories-planned-by-the-soviet-union': [
     'organization/aviation-implements-factory-planned-by-soviet-union | 1 | given',
     'organization/detail-work-factory-planned-by-soviet-union | 1 | given',
     'organization/gear-apparatus-factory-planned-by-soviet-union | 1 | planned',

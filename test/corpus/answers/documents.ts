@@ -13,12 +13,13 @@ export const documents: Answers = {
     '8 | organization/eighth-department | stated',
     '9 | organization/eighth-department | stated',
   ],
-  '03-twice-on-a-copy-list': [
+  '03-nine-copies': ['9 | 9'],
+  '04-twice-on-a-copy-list': [
     'document/cable-25187 | organization/eighth-department | 3',
     'document/cable-25187 | person/stalin | 2',
     'document/telegram-22591 | person/stalin | 2',
   ],
-  '04-layers-of-the-telegram': [
+  '05-layers-of-the-telegram': [
     'document/telegram-22591 | addressee | person/stalin',
     'document/telegram-22591 | author | person/roshchin',
     'document/telegram-22591 | sender | person/roshchin',
@@ -30,20 +31,20 @@ export const documents: Answers = {
     'document/telegram-22591#note | addressee | person/stalin',
     'document/telegram-22591#note | author | person/roshchin',
   ],
-  '05-order-of-the-conveyors': ['person/zhou-enlai', 'person/roshchin'],
-  '06-clock-times': [
+  '06-order-of-the-conveyors': ['person/zhou-enlai', 'person/roshchin'],
+  '07-clock-times': [
     '14:30:00 | 1950-07-22 | receipt | document/telegram-22591#mao-receipt | person/roshchin',
     '14:30:00 | 1950-07-22 | conveyance | event/telegram-handed-over | -',
     '19:40:00 | 1951-10-24 | receipt | document/cable-25187#receipt | -',
     '20:50:00 | 1951-10-24 | decipherment | document/cable-25187#decipherment | person/prokopyev',
     '22:00:00 | 1951-10-24 | printing | document/cable-25187#printing | person/shcherbakov',
   ],
-  '07-handling-of-the-cable': [
+  '08-handling-of-the-cable': [
     'decipherment | person/prokopyev | 1951-10-24 | 20:50:00',
     'printing | person/shcherbakov | 1951-10-24 | 22:00:00',
     'verification | person/makarov | - | -',
   ],
-  '08-numbers-of-the-cable-and-of-the-reply': [
+  '09-numbers-of-the-cable-and-of-the-reply': [
     'document/cable-25187 | cable-number | 25187',
     'document/cable-25187 | incoming-number | 862/9672shs',
     'document/cable-25187 | sender-number | 5281',
@@ -51,8 +52,12 @@ export const documents: Answers = {
     'document/cable-25187 | typing-number | 3016',
     'mentioned/reply-1951 | reply-number | N66[1]6/3940shs',
   ],
-  '09-doubtful-characters': ['mentioned/reply-1951 | N66[1]6/3940shs | [1]'],
-  '10-numberings-of-the-cable': [
+  '10-dates-of-the-cable-and-of-the-reply': [
+    'document/cable-25187 | 1951-10-24',
+    'mentioned/reply-1951 | 1951-11-13',
+  ],
+  '11-doubtful-characters': ['mentioned/reply-1951 | N66[1]6/3940shs | [1]'],
+  '12-numberings-of-the-cable': [
     'item-number | 1 | aid/cable-25187-2-1 | list of requests under paragraph 2',
     'item-number | 2 | aid/cable-25187-2-2 | list of requests under paragraph 2',
     'item-number | 3 | aid/cable-25187-2-3 | list of requests under paragraph 2',
@@ -60,44 +65,41 @@ export const documents: Answers = {
     'paragraph-number | 1 | aid/cable-25187-1 | paragraphs of the cable',
     'paragraph-number | 2 | aid/cable-25187-2 | paragraphs of the cable',
   ],
-  '11-archive-references': [
+  '13-archive-references': [
     'document/protocol-1 | organization/rgae | 8157 | 1 | 1957 | 1991 | 100-116 | -',
     'document/telegram-22591 | organization/manuscript-division | - | - | - | - | - | mm97083838',
     'document/telegram-22591 | organization/rgaspi | 558 | 11 | - | 334 | 0088-0089 | -',
     'document/telegram-22591 | organization/rgaspi | 558 | 11 | - | 334 | 8 9 | -',
   ],
-  '12-without-archive-reference': ['document/cable-25187'],
-  '13-versions-and-translators': [
+  '14-without-archive-reference': ['document/cable-25187'],
+  '15-versions-and-translators': [
     'document/cable-25187#en | http://id.loc.gov/vocabulary/iso639-1/en | - | -',
     'document/protocol-1#en | http://id.loc.gov/vocabulary/iso639-1/en | document/protocol-1#ru | person/austin-jersild',
     'document/protocol-1#ru | http://id.loc.gov/vocabulary/iso639-1/ru | - | -',
     'document/telegram-22591#en | http://id.loc.gov/vocabulary/iso639-1/en | document/telegram-22591#ru | person/gary-goldberg',
     'document/telegram-22591#ru | http://id.loc.gov/vocabulary/iso639-1/ru | - | -',
   ],
-  '14-secrecy-and-urgency': [
+  '16-secrecy-and-urgency': [
     'document/telegram-22591 | extremely-urgent | Extremely urgent',
     'document/telegram-22591 | extremely-urgent | В[есьма] срочно',
     'document/telegram-22591 | top-secret | Top Secret',
     'document/telegram-22591 | top-secret | совершенно секретно',
   ],
-  '15-markings-of-the-cable': [
-    'handwritten-note | [Handwritten at the top: [reply]] of 13.XI[SIC].51[to]] N66[1]6/3940shs]',
-    'issuing-body | SECOND MAIN DIRECTORATE OF THE GENERAL STAFF OF THE SOVIET ARMY',
-    'dispatch-line | from [BEIJING] received at 1940 24 October 1951',
-    'copy-line | Copy Nº 2',
-    'stamp | SUBJECT TO RETURN',
-    'stamp | [Incoming]] 862/9672shs 24 October 1951',
-    'stamp | to the IV Unit OS VKP(b) CC',
-    'addressee-line | to Cde. FILIPPOV',
-    'signature | MAO ZEDONG',
-    "processing-note | Deciphered by Prokop'yev 2050 24 October",
-    'processing-note | Copies NºNº 7, 8, and 9 to the 8th Department',
-    'processing-note | Nine copies',
-    'processing-note | Printed by Shcherbakov 2200 24 October',
-    'processing-note | Verified: Section Chief',
-    'signature | Colonel [signature] (Makarov)',
+  '17-markings-of-the-cable': [
+    '1 | handwritten-note | -',
+    '2 | issuing-body | organization/second-main-directorate',
+    '3 | dispatch-line | -',
+    '4 | copy-line | -',
+    '5 | stamp | organization/iv-unit-os',
+    '6 | addressee-line | person/stalin',
+    '7 | signature | person/mao-zedong',
+    '8 | processing-note | person/prokopyev',
+    '9 | processing-note | -',
+    '10 | processing-note | person/shcherbakov',
+    '11 | processing-note | person/makarov',
+    '12 | signature | person/makarov',
   ],
-  '16-documents-only-mentioned': [
+  '18-documents-only-mentioned': [
     'mentioned/general-staff-proposal | proposal | organization/general-staff-in-note',
     'mentioned/general-staff-proposal | proposal | organization/our-military-advisers',
     'mentioned/plan-earlier-indicated | plan-document | person/stalin',

@@ -1,13 +1,13 @@
 import type { Answers } from '../answers.ts'
 
 export const figuresAndTimes: Answers = {
-  '64-crews-65-100-160': [
+  '67-crews-65-100-160': [
     'aid/telegram-22591-conversion | 160 | stated | 165',
     'aid/telegram-22591-conversion | 165 | computed | 160',
     'aid/telegram-22591-first-group | 65 | stated | -',
     'aid/telegram-22591-second-group | 100 | stated | -',
   ],
-  '65-figures-that-contradict': [
+  '68-figures-that-contradict': [
     'aid/telegram-22591-conversion#crews | aid/telegram-22591-conversion#crews-sum',
     'aid/telegram-22591-conversion#crews-sum | unit/chinese-fighters#crews',
     'organization/guided-missile-factory#men-next-year | organization/guided-missile-factory#men-this-year',
@@ -18,14 +18,14 @@ export const figuresAndTimes: Answers = {
     'organization/nii-5#staff-500 | organization/nii-5#staff-more-than-500',
     'organization/nii-5#staff-541 | organization/nii-5#staff-more-than-500',
   ],
-  '66-staff-of-the-institute': [
+  '69-staff-of-the-institute': [
     '400 | approximately | person/qian-xuesen | approximately 400',
     '500 | exactly | person/unnamed-questioner | 500 people',
     '500 | more-than | person/qian-xuesen | more than 500 people',
     '541 | exactly | person/unnamed-answerer | 541 today',
     '60 | exactly | person/qian-xuesen | 60 people of the mid-level technical staff',
   ],
-  '67-departments-of-the-institute': [
+  '70-departments-of-the-institute': [
     '1 | organization/nii-5-complex-planning',
     '2 | organization/nii-5-aero-dynamic-research',
     '3 | organization/nii-5-basic-construction',
@@ -37,21 +37,21 @@ export const figuresAndTimes: Answers = {
     '9 | organization/nii-5-electronic-accounting',
     '10 | organization/nii-5-physics-and-technology',
   ],
-  '68-polygon': [
+  '71-polygon': [
     'builder | organization/artillery-workers',
     'superior | organization/the-army',
     'trainer | organization/military-engineers-artillery-academy',
   ],
-  '69-readings-on-the-polygon': [
+  '72-readings-on-the-polygon': [
     'this organ | this organ is the Army',
     'this organ | this organ is the artillery academy',
   ],
-  '70-range-of-the-missile': [
+  '73-range-of-the-missile': [
     '1000 | kilometres | a distance of 1000 [kilometers?] | person/wang-yi',
     '1000 | kilometres | a distance of 1000 km | person/wang-yi',
     '1000 | kilometres | for 1000 kilometers | person/wang-yi',
   ],
-  '71-missiles-asked-about': [
+  '74-missiles-asked-about': [
     'aid/protocol-1-attention-to-conditions | equipment/guided-missile-1000-km',
     'aid/protocol-1-help-in-planning-testing-research | equipment/guided-missile',
     'aid/protocol-1-missile-1000-km | equipment/atomic-load',
@@ -61,7 +61,7 @@ export const figuresAndTimes: Answers = {
     'aid/protocol-1-motad-information | equipment/motad',
     'aid/protocol-1-r-2-models | equipment/r-2',
   ],
-  '72-graduates-per-year': [
+  '75-graduates-per-year': [
     'organization/beijing-aviation-institute | 1000 | some',
     'organization/beijing-polytechnical-institute | 1000 | approximately',
     'organization/chengdu-institute-of-communications | 1000 | approximately',
@@ -71,13 +71,13 @@ export const figuresAndTimes: Answers = {
     'organization/polytechnical-institute-of-north-china | 60 | exactly',
     'organization/xian-aviation-institute | 800 | some',
   ],
-  '73-graduates-in-all': ['8 | 5560'],
-  '74-radio-specialists': [
+  '76-graduates-in-all': ['8 | 5560'],
+  '77-radio-specialists': [
     'organization/beijing-aviation-institute | 120 | some | 1958',
     'organization/beijing-aviation-institute | 180 | - | 1959',
     'organization/beijing-aviation-institute | 250 | - | 1960',
   ],
-  '75-factories-of-the-aviation-industry': [
+  '78-factories-of-the-aviation-industry': [
     'organization/airplane-factories | 4',
     'organization/aviation-implements-factories | 3',
     'organization/ceramic-physics-isolation-factory | 1',
@@ -95,7 +95,7 @@ export const figuresAndTimes: Answers = {
     'organization/steel-frame-aviation-factories | 3',
     'organization/vacuum-technology-implements-factories | 8',
   ],
-  '76-planned-events': [
+  '79-planned-events': [
     'event/government-examination | 1950-07-22 | -',
     'event/january-graduation | 1951-01 | -',
     'event/retraining-centre-creation | 1950-07-22/1950-09-22 | by-time',
@@ -106,11 +106,11 @@ export const figuresAndTimes: Answers = {
     'event/training-of-planned-units | 1952-03-15 | by-time',
     'event/yak-11-training-completion | 1951-11/1951-12 | between',
   ],
-  '77-november-1950': [
+  '80-november-1950': [
     'event/materiel-ferrying | under-examination',
     'event/personnel-concentration | under-examination',
   ],
-  '78-day-before-the-meeting': [
+  '81-day-before-the-meeting': [
     'event/discussion-of-yesterday | yesterday | computed',
     'event/konev-commission-1957-09-10 | Yesterday | computed',
     'event/statement-of-general-on-conditions | yesterday | computed',
@@ -118,7 +118,7 @@ export const figuresAndTimes: Answers = {
     'event/statement-of-konev-on-consultation | Yesterday | computed',
     'event/statement-of-konev-on-third-commission | Yesterday | computed',
   ],
-  '79-computed-dates': [
+  '82-computed-dates': [
     'event/attacks-on-lines-of-communication | At the present time | 1951-10-24',
     'event/completion-of-funnel-from-gdr | next year | 1958',
     'event/construction-of-aviation-implements-factory | still | 1957-09-11',
@@ -140,8 +140,8 @@ export const figuresAndTimes: Answers = {
     'event/takeover-two-divisions | only by this date | 1951-03/1951-04',
     'event/work-on-external-aerodynamics | Last year | 1956',
   ],
-  '80-next-meeting': ['1957-09-13 | planned'],
-  '81-questions-without-an-answer': [
+  '83-next-meeting': ['1957-09-13 | planned'],
+  '84-questions-without-an-answer': [
     'event/protocol-1-question-3 | person/unnamed-questioner',
     'event/protocol-1-question-6 | person/unnamed-answerer',
   ],

@@ -1,12 +1,12 @@
 import type { Answers } from '../answers.ts'
 
 export const people: Answers = {
-  '17-office-in-two-languages': [
+  '19-office-in-two-languages': [
     'person/prutkov | старший советник по ВВС, генерал-майор авиации | General-Major of Aviation, our air force representative and senior advisor for air forces',
     'person/vasilevsky | военный министр СССР | USSR Minister of Defense',
   ],
-  '18-pseudonym': ['person/stalin | FILIPPOV', 'person/stalin | Filippov'],
-  '19-names-in-cyrillic-and-latin': [
+  '20-pseudonym': ['person/stalin | FILIPPOV', 'person/stalin | Filippov'],
+  '21-names-in-cyrillic-and-latin': [
     '1 | Cталину | Stalin',
     '2 | Cталину | Stalin',
     '3 | Молотову | Molotov',
@@ -17,52 +17,57 @@ export const people: Answers = {
     '8 | Булганину | Bulganin',
     '9 | Хрущеву | Khrushchev',
   ],
-  '20-one-person-or-two': [
+  '22-one-person-or-two': [
     'person/air-force-representative | person/prutkov',
     'person/different-comrade | person/liu-yin',
     'person/general-of-the-army | person/konev',
     'person/liu-yin | person/liu-yingfu',
     'person/wang-jian | person/wang-jun',
   ],
-  '21-which-general-staff': [
+  '23-which-general-staff': [
     'organization/general-staff-in-note | - | organization/general-staff-soviet-army',
     'organization/general-staff-in-note | - | organization/pla-general-military-staff',
     'organization/general-staff-soviet-army | organization/soviet-union | organization/general-staff-in-note',
     'organization/pla-general-military-staff | organization/china | -',
   ],
-  '22-two-ministries-of-defense': [
+  '24-two-ministries-of-defense': [
     'organization/ministry-of-defense-china | organization/ministry-of-defense-soviet',
     'organization/ministry-of-defense-soviet | organization/ministry-of-defense-china',
   ],
-  '23-soviet-side-of-the-meeting': [
-    '1 | person/domrachev | Deputy of the Ministry of Defense Industry',
-    '2 | person/zverev | Deputy of the Ministry of Defense Industry',
-    '3 | person/rudnev | Deputy of the Ministry of Defense Industry',
-    '4 | person/vladimirskii | Deputy of the Ministry of Radio Technology Industry',
-    '5 | person/shokin | Deputy of the Ministry of Radio Technology Industry',
-    '6 | person/iuroshev | Representative of the Ministry of Defense',
-    '7 | person/cherviakov | Representative of the Ministry of Defense',
-    '8 | person/grishin | Commander of the Main Administration of the Ministry of Defense Industry',
-    '9 | person/sharshavin | Commander of the Main Administration of the Ministry of Defense Industry',
-    '10 | person/myshkov | Commander of the Administration of External Ties of the Ministry of Defense Industry',
-    '11 | person/titenkov | Main Engineer, GSPI-7',
-    '12 | person/martynov | -',
-    '13 | person/trunov | -',
-    '14 | person/nekhonov | Representative of the Ministry of Defense – translator',
+  '25-offices-of-institute-5': [
+    'person/li-qiang | Deputy Commander of NII-5 in the Ministry of Defense',
+    'person/ling-shuang | Commander of NII-5 of the Ministry of Defense',
+    'person/tu-shou | Commander of construction research department in NII-5',
   ],
-  '24-interpreters': [
+  '26-soviet-side-of-the-meeting': [
+    '1 | person/domrachev | organization/ministry-of-defense-industry',
+    '2 | person/zverev | organization/ministry-of-defense-industry',
+    '3 | person/rudnev | organization/ministry-of-defense-industry',
+    '4 | person/vladimirskii | organization/ministry-of-radio-technology-industry',
+    '5 | person/shokin | organization/ministry-of-radio-technology-industry',
+    '6 | person/iuroshev | organization/ministry-of-defense-soviet',
+    '7 | person/cherviakov | organization/ministry-of-defense-soviet',
+    '8 | person/grishin | organization/ministry-of-defense-industry',
+    '9 | person/sharshavin | organization/ministry-of-defense-industry',
+    '10 | person/myshkov | organization/ministry-of-defense-industry',
+    '11 | person/titenkov | organization/gspi-7',
+    '12 | person/martynov | organization/committee-on-external-ties',
+    '13 | person/trunov | organization/committee-on-external-ties',
+    '14 | person/nekhonov | organization/ministry-of-defense-soviet',
+  ],
+  '27-interpreters': [
     'person/chang-lusheng | organization/china',
     'person/li-shinei | -',
     'person/nekhonov | organization/soviet-union',
   ],
-  '25-speakers-not-on-the-list': [
+  '28-speakers-not-on-the-list': [
     'person/liu-yin',
     'person/unnamed-answerer',
     'person/unnamed-questioner',
     'person/voice-from-the-floor',
     'person/wang-jun',
   ],
-  '26-persons-without-a-name': [
+  '29-persons-without-a-name': [
     'person/air-force-representative',
     'person/different-comrade',
     'person/general-of-the-army',
@@ -71,7 +76,7 @@ export const people: Answers = {
     'person/unnamed-questioner',
     'person/voice-from-the-floor',
   ],
-  '27-commanders': [
+  '30-commanders': [
     'unit/batitsky-group | person/batitsky | inferred',
     'unit/lobov-air-unit | person/lobov | stated',
   ],

@@ -1,7 +1,7 @@
 import type { Answers } from '../answers.ts'
 
 export const unitsAndPlaces: Answers = {
-  '54-units-of-1951-by-status': [
+  '57-units-of-1951-by-status': [
     'requested | unit/anti-aircraft-division',
     'requested | unit/battalion-item-2',
     'requested | unit/battalion-item-3',
@@ -19,7 +19,7 @@ export const unitsAndPlaces: Answers = {
     'to-be-trained | unit/la-11-detachments',
     'to-be-trained | unit/mig-9-detachments',
   ],
-  '55-which-trains-which': [
+  '58-which-trains-which': [
     'unit/battalion-item-2 | unit/la-11-detachments',
     'unit/battalion-item-2 | unit/la-11-reconnaissance-regiments',
     'unit/battalion-item-3 | unit/il-10-detachments',
@@ -33,12 +33,12 @@ export const unitsAndPlaces: Answers = {
     'unit/regiment-item-3 | unit/il-10-detachments',
     'unit/regiment-item-3 | unit/il-10-ground-attack-division',
   ],
-  '56-composition': [
+  '59-composition': [
     'unit/anti-aircraft-division | 3 | regiments | three-regiment',
     'unit/composite-air-brigade | - | regiments | fighter regiments',
     'unit/composite-air-brigade | 65 | crews | existing 65 fighter crews',
   ],
-  '57-aircraft-of-the-planned-units': [
+  '60-aircraft-of-the-planned-units': [
     'unit/il-10-ground-attack-division | equipment/il-10 | 1 | divisions',
     'unit/la-11-reconnaissance-regiments | equipment/la-11 | 2 | regiments',
     'unit/la-9-fighter-regiment | equipment/la-9 | 1 | regiments',
@@ -46,8 +46,8 @@ export const unitsAndPlaces: Answers = {
     'unit/mig-9-fighter-divisions | equipment/mig-9 | 3 | divisions',
     'unit/tu-2-bomber-division | equipment/tu-2 | 1 | divisions',
   ],
-  '58-divisions-and-regiments-of-the-plan': ['divisions | 5', 'regiments | 4'],
-  '59-where-units-stand-or-were-to-stand': [
+  '61-divisions-and-regiments-of-the-plan': ['divisions | 5', 'regiments | 4'],
+  '62-where-units-stand-or-were-to-stand': [
     'unit/anshan-regiments | place/anshan | planned',
     'unit/composite-air-brigade | place/andong | existing',
     'unit/composite-brigade-fighter-regiments | place/andong | existing',
@@ -55,16 +55,16 @@ export const unitsAndPlaces: Answers = {
     'unit/group-at-korean-border | place/korean-border | existing',
     'unit/liaoyang-regiment | place/liaoyang | planned',
   ],
-  '60-places-of-air-defence': [
+  '63-places-of-air-defence': [
     'aid/cable-25187-1 | place/ansyu',
     'aid/cable-25187-1 | place/north-korea',
     'aid/cable-25187-2-1-air-defence | place/beijing',
     'aid/cable-25187-2-1-air-defence | place/canton',
     'aid/cable-25187-2-1-air-defence | place/shanghai',
   ],
-  '61-names-of-andong': ['Andong | -', 'Dandong | variant-name', 'Андунь | -'],
-  '62-industrial-region': ['place/andong', 'place/fushun', 'place/mukden'],
-  '63-third-name-of-the-area': [
+  '64-names-of-andong': ['Andong | -', 'Dandong | variant-name', 'Андунь | -'],
+  '65-industrial-region': ['place/andong', 'place/fushun', 'place/mukden'],
+  '66-third-name-of-the-area': [
     'place/nanjing | -',
     'place/shanghai | -',
     'place/suzhou | place/syuychzhou',

@@ -1,8 +1,8 @@
 import type { Answers } from '../answers.ts'
 
 export const words: Answers = {
-  '82-marked-sic': ['mentioned/reply-1951#date | [SIC]'],
-  '83-differences-between-the-versions': [
+  '85-marked-sic': ['mentioned/reply-1951#date | [SIC]'],
+  '86-differences-between-the-versions': [
     '[Рощина] | (of Roshchin)',
     'Андунь | Andong',
     'Ляоянь | Liaoyang',
@@ -13,7 +13,7 @@ export const words: Answers = {
     'намечено | contemplated',
     'подработал | worked up',
   ],
-  '84-bracketed-additions-in-the-minutes': [
+  '87-bracketed-additions-in-the-minutes': [
     '77 | [we will]',
     '98 | [East]',
     '138 | [led to]',
@@ -38,30 +38,30 @@ export const words: Answers = {
     '354 | [in such circumstances]',
     '368 | [we would like]',
   ],
-  '85-who-is-sent-to-moscow': [
+  '88-who-is-sent-to-moscow': [
     'aid/telegram-22591-prutkov-mission#one-or-two | one person, Prutkov, both representative and senior adviser',
     'aid/telegram-22591-prutkov-mission#one-or-two | two persons, an unnamed representative of the air force and the senior adviser Prutkov',
   ],
-  '86-not-stated-of-the-retraining-centre': [
+  '89-not-stated-of-the-retraining-centre': [
     'aid/telegram-22591-centre | aid/telegram-22591-centre#place',
     'aid/telegram-22591-centre | aid/telegram-22591-centre#who-creates',
     'aid/telegram-22591-centre-instructors | aid/telegram-22591-centre-instructors#provider',
     'aid/telegram-22591-centre-materiel | aid/telegram-22591-centre-materiel#provider',
     'aid/telegram-22591-centre-visual-aids | aid/telegram-22591-centre-visual-aids#provider',
   ],
-  '87-on-what-statements-rest': ['computed', 'inferred', 'stated'],
-  '88-where-does-it-say-so': ['26 | Экз.N 5—тов.Маленкову', '114 | Copy N5 to Cde. Malenkov'],
-  '89-evidence-of-the-aid-without-materiel': [
+  '90-on-what-statements-rest': ['computed', 'inferred', 'stated'],
+  '91-where-does-it-say-so': ['26 | Экз.N 5—тов.Маленкову', '114 | Copy N5 to Cde. Malenkov'],
+  '92-evidence-of-the-aid-without-materiel': [
     'aid/cable-25187-2-2-regiment | text/25187 | 26 | personnel to China of one regiment (without materiel)',
     'aid/cable-25187-2-3-regiment | text/25187 | 27 | personnel to China of one regiment (without materiel)',
   ],
-  '90-aid-on-one-line': [
+  '93-aid-on-one-line': [
     'aid/cable-25187-2-4',
     'aid/cable-25187-2-4-advisers-bomber',
     'aid/cable-25187-2-4-advisers-fighter',
     'aid/cable-25187-2-4-own',
   ],
-  '91-source-texts': [
+  '94-source-texts': [
     'text/22591 | 207 | -',
     'text/25187 | 51 | -',
     'text/protocol-1 | 379 | https://digitalarchive.wilsoncenter.org/document/116820',
