@@ -17,9 +17,9 @@ import { kindsOf } from './types.ts'
  *
  * One copy of a document as it was distributed. `ch:Copy`, a kind of Entity.
  *
- * | property | value | how many | meaning |
- * |---|---|---|---|
- * | `copyNumber` | whole number | at most one | Number of the copy within the distribution. |
+ * | key | property | value | how many | meaning |
+ * |---|---|---|---|---|
+ * | `copyNumber` | `ch:copyNumber` | text (`xsd:integer`) | at most one | Number of the copy within the distribution. |
  * ```
  */
 export function documentationPage(description: Description, model: Model): string {
@@ -29,12 +29,18 @@ export function documentationPage(description: Description, model: Model): strin
     '<!-- Generated from ontology and shapes by `chancery generate`. Change those, not this. -->',
     '# The ontology',
     'What a record can say: classes with their properties, and the terms that a property can take. A class has the properties of the classes that it is a kind of, too. *Required* is what a record is refused without.',
+    prefixTable(model),
     '# Classes',
     ...classes,
     ...(schemes.length > 0 ? ['# Terms'] : []),
     ...schemes,
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+function prefixTable({ prefixes }: Model): string {
+  const rows = Object.entries(prefixes).map(([prefix, namespace]) => `| \`${prefix}:\` | ${namespace} |`)
+  return ['| prefix | namespace |', '|---|---|', ...rows].join('\n')
 }
 
 function classSection(one: ClassDescription, description: Description, model: Model): string {
@@ -46,9 +52,12 @@ function classSection(one: ClassDescription, description: Description, model: Mo
   const rows = one.uses.map(({ term }) => {
     const property = description.properties.find(candidate => candidate.term === term)!
     const use = model.classes[one.term]!.uses[term]!
-    return `| \`${term}\` | ${valueText(property, use, model)} | ${countText(use, property)} | ${cell(property.definition)} |`
+    const iri = compactIri(property.iri, model.prefixes)
+    return `| \`${term}\` | \`${iri}\` | ${valueText(property, use, model)} | ${countText(use, property)} | ${cell(property.definition)} |`
   })
-  const table = ['| property | value | how many | meaning |', '|---|---|---|---|', ...rows].join('\n')
+  const table = ['| key | property | value | how many | meaning |', '|---|---|---|---|---|', ...rows].join(
+    '\n',
+  )
   return [`## ${one.term}`, intro, ...(rows.length > 0 ? [table] : [])].join('\n\n')
 }
 

@@ -1,6 +1,7 @@
 import type { ClassDescription, Description, PropertyDescription } from '../model/describe.ts'
 import type { Model, UseModel } from '../model/model.ts'
 import { oa, xsd } from '../model/namespaces.ts'
+import { frozenLiteral } from './frozen-literal.ts'
 import { keyText, refuseTypeNames, sharedTypes, stringText } from './type-names.ts'
 
 /**
@@ -29,7 +30,7 @@ export function typesModule(description: Description, model: Model, from: string
         .map(name => `\n  | ${name}`)
         .join('') || ' never'
     }\n`,
-    `${comment('', 'Ontology and shapes as tables.')}export const model: Model = ${JSON.stringify(model, null, 1)}\n`,
+    `const { freeze } = Object\n\n${comment('', 'Ontology and shapes as tables.')}export const model: Model = ${frozenLiteral(model, 2)}\n`,
   ].join('\n')
   const types = new Set(['Iri', 'Model', ...wordsOfTypes(description, model)])
   const used = sharedTypes.filter(name => types.has(name))

@@ -180,14 +180,16 @@ function readReference(
 ): RecordNode | string | undefined {
   if (use.nested) return reading.node(value, use, path, text)
   const full = typeof value === 'string' && value.startsWith('#') ? reading.record + value : value
-  if (typeof full === 'string' && (isLocalId(full) || isAbsoluteIri(full))) return full
+  // Where no class of records is asked for, a local id would be an IRI that leads nowhere.
+  const local = use.range !== undefined
+  if (typeof full === 'string' && ((local && isLocalId(full)) || isAbsoluteIri(full))) return full
   const web = typeof full === 'string' && /^[a-z]+:/i.test(full)
   reading.faults({
     code: 'bad-iri',
-    message: `Found ${quoted(value)} where ${use.range ? 'the id of a record' : 'an IRI'} was expected for "${term}".`,
+    message: `Found ${quoted(value)} where ${local ? 'the id of a record' : 'a whole IRI'} was expected for "${term}".`,
     hint: web
       ? 'In an IRI a space is written %20, and < > " { } | ^ ` \\ are written with % too.'
-      : 'Write class/name, #name for a node of this record (in quotes), or a whole IRI.',
+      : `Write ${local ? 'class/name, #name for a node of this record (in quotes), or ' : ''}a whole IRI, such as https://example.org/x.`,
     path,
   })
   return undefined

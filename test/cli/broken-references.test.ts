@@ -75,7 +75,7 @@ describe('a wrong reference is told with its line, and the old folder stays as i
     expect(await brokenBuild({ 'dataset.yaml': yaml })).toBe(
       unindented(`
       corpus/dataset.yaml:6:10: violation (bad-iri)
-        Found "https://creativecommons.org/public domain/zero/1.0/" where an IRI was expected for "license".
+        Found "https://creativecommons.org/public domain/zero/1.0/" where a whole IRI was expected for "license".
         6 | license: https://creativecommons.org/public domain/zero/1.0/
           |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         In an IRI a space is written %20, and < > " { } | ^ \` \\ are written with % too.

@@ -24,7 +24,7 @@ export async function builtCorpus(): Promise<BuiltCorpus> {
 }
 
 /** The graph of a Turtle or N-Quads file. */
-export async function parsed(file: string): Promise<Quad[]> {
+async function parsed(file: string): Promise<Quad[]> {
   return new Parser({ format: file.endsWith('.nq') ? 'N-Quads' : 'Turtle' }).parse(
     await readFile(file, 'utf8'),
   )

@@ -8,7 +8,7 @@ describe('the bundled corpus', () => {
   let built: BuiltCorpus
   beforeAll(async () => {
     built = await builtCorpus()
-  })
+  }, 60_000)
 
   it('has no issue, not even a warning', async () => {
     expect((await checkCorpus(built.corpus)).issues).toEqual([])

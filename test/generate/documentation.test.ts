@@ -16,35 +16,40 @@ describe('The documentation of an ontology', () => {
 
 What a record can say: classes with their properties, and the terms that a property can take. A class has the properties of the classes that it is a kind of, too. *Required* is what a record is refused without.
 
+| prefix | namespace |
+|---|---|
+| \`ex:\` | https://example.org/treaties# |
+| \`xsd:\` | http://www.w3.org/2001/XMLSchema# |
+
 # Classes
 
 ## Treaty
 
 An agreement between states. (\`ex:Treaty\`.)
 
-| property | value | how many | meaning |
-|---|---|---|---|
-| \`title\` | text with its language | required | What the treaty is called. |
-| \`kind\` | a term of [TreatyKind](#treatykind) | one, required |  |
-| \`signedOn\` | text (\`xsd:date\`) | at most one | Day of the signature. |
-| \`signatory\` | the id of a record: [State](#state) | at least 2, required | A state that signed. |
-| \`clause\` | a node: [Clause](#clause) | any number | A clause, in the order of the treaty. |
+| key | property | value | how many | meaning |
+|---|---|---|---|---|
+| \`title\` | \`ex:title\` | text with its language | required | What the treaty is called. |
+| \`kind\` | \`ex:kind\` | a term of [TreatyKind](#treatykind) | one, required |  |
+| \`signedOn\` | \`ex:signedOn\` | text (\`xsd:date\`) | at most one | Day of the signature. |
+| \`signatory\` | \`ex:signatory\` | the id of a record: [State](#state) | at least 2, required | A state that signed. |
+| \`clause\` | \`ex:clause\` | a node: [Clause](#clause) | any number | A clause, in the order of the treaty. |
 
 ## State
 
 A state that can bind itself. (\`ex:State\`.)
 
-| property | value | how many | meaning |
-|---|---|---|---|
-| \`title\` | text with its language | required | What the treaty is called. |
+| key | property | value | how many | meaning |
+|---|---|---|---|---|
+| \`title\` | \`ex:title\` | text with its language | required | What the treaty is called. |
 
 ## Clause
 
 One clause of a treaty. (\`ex:Clause\`.)
 
-| property | value | how many | meaning |
-|---|---|---|---|
-| \`number\` | text (\`xsd:integer\`) | one, required | Number of the clause. |
+| key | property | value | how many | meaning |
+|---|---|---|---|---|
+| \`number\` | \`ex:number\` | text (\`xsd:integer\`) | one, required | Number of the clause. |
 
 # Terms
 
@@ -66,7 +71,9 @@ Kind of treaty. (\`ex:TreatyKind\`)
     ['sh:minCount 1 ; sh:maxCount 1', 'one, required'],
   ])('says how many values there may be: %s', (bounds, words) => {
     const shapes = `shape:State sh:property [ sh:path ex:alias ; sh:datatype xsd:string ; ${bounds} ] .`
-    expect(documentationWith({ shapes })).toContain(`| \`alias\` | text (\`xsd:string\`) | ${words} |  |\n`)
+    expect(documentationWith({ shapes })).toContain(
+      `| \`alias\` | \`ex:alias\` | text (\`xsd:string\`) | ${words} |  |\n`,
+    )
   })
 
   it('keeps a definition in its cell, whatever it holds', () => {

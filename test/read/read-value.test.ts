@@ -175,7 +175,7 @@ describe('a reference', () => {
       [
         'bad-iri',
         expect.stringMatching(/ where the id of a record was expected for "writer"\.$/),
-        'Write class/name, #name for a node of this record (in quotes), or a whole IRI.',
+        'Write class/name, #name for a node of this record (in quotes), or a whole IRI, such as https://example.org/x.',
         'writer',
       ],
     ])
@@ -191,7 +191,7 @@ describe('a reference', () => {
     expect(faults({ licence })).toEqual([
       [
         'bad-iri',
-        `Found ${JSON.stringify(licence)} where an IRI was expected for "licence".`,
+        `Found ${JSON.stringify(licence)} where a whole IRI was expected for "licence".`,
         'In an IRI a space is written %20, and < > " { } | ^ ` \\ are written with % too.',
         'licence',
       ],
