@@ -31,7 +31,7 @@ export const smallModel: Model = {
       ancestors: [],
       uses: {
         mark: { min: 0 },
-        text: { min: 0, max: 1 },
+        text: { min: 0, max: 1, range: 'Text' },
         evidence: { min: 0, nested: true, range: 'SpecificResource' },
       },
     },
