@@ -57,7 +57,10 @@ describe('the bundled corpus', () => {
     const differing: string[] = []
     for (const { parentPath, name } of names) {
       const path = join(parentPath.slice(built.out.length), name)
-      const [first, second] = await Promise.all([readFile(join(built.out, path)), readFile(join(again.out, path))])
+      const [first, second] = await Promise.all([
+        readFile(join(built.out, path)),
+        readFile(join(again.out, path)),
+      ])
       if (!first.equals(second)) differing.push(path)
     }
     expect(differing).toEqual([])
