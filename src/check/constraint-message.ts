@@ -1,6 +1,7 @@
 import type { Term } from '@rdfjs/types'
 import type { Store } from 'n3'
-import { type ConstraintCode, issueCode } from './issue-code.ts'
+import type { ShapeCode } from '../model/issue.ts'
+import { issueCode } from './issue-code.ts'
 import { listMembers } from './list-members.ts'
 import type { Result } from './result.ts'
 import { shapeName } from './shape-name.ts'
@@ -42,7 +43,7 @@ export function constraintMessage(result: Result, shapes: Store): string {
   })
 }
 
-const MESSAGES: Readonly<Record<ConstraintCode, (context: Context) => string>> = {
+const MESSAGES: Readonly<Record<ShapeCode, (context: Context) => string>> = {
   and: ({ value }) => `expected to conform to all the shapes of sh:and, found ${value}`,
   class: ({ given, value }) => `expected an instance of ${given('class')}, found ${value}`,
   closed: ({ result }) =>

@@ -1,42 +1,9 @@
 import type { Term } from '@rdfjs/types'
-import type { IssueCode } from '../model/issue.ts'
+import type { ShapeCode } from '../model/issue.ts'
 import { sh } from './vocabulary.ts'
 
-/** The code of an issue that a constraint component of SHACL Core reports. */
-export type ConstraintCode = Extract<
-  IssueCode,
-  | 'and'
-  | 'class'
-  | 'closed'
-  | 'datatype'
-  | 'disjoint'
-  | 'equals'
-  | 'has-value'
-  | 'in'
-  | 'language-in'
-  | 'less-than'
-  | 'less-than-or-equals'
-  | 'max-count'
-  | 'max-exclusive'
-  | 'max-inclusive'
-  | 'max-length'
-  | 'min-count'
-  | 'min-exclusive'
-  | 'min-inclusive'
-  | 'min-length'
-  | 'node'
-  | 'node-kind'
-  | 'not'
-  | 'or'
-  | 'pattern'
-  | 'qualified-max-count'
-  | 'qualified-min-count'
-  | 'unique-lang'
-  | 'xone'
->
-
 /** The constraint components whose failures are reported, by the code of their issues. */
-const COMPONENTS: Readonly<Record<ConstraintCode, string>> = {
+const COMPONENTS: Readonly<Record<ShapeCode, string>> = {
   and: 'And',
   class: 'Class',
   closed: 'Closed',
@@ -67,10 +34,10 @@ const COMPONENTS: Readonly<Record<ConstraintCode, string>> = {
   xone: 'Xone',
 }
 
-const CODES: ReadonlyMap<string, ConstraintCode> = new Map(
+const CODES: ReadonlyMap<string, ShapeCode> = new Map(
   Object.entries(COMPONENTS).map(([code, name]) => [
     sh(`${name}ConstraintComponent`).value,
-    code as ConstraintCode,
+    code as ShapeCode,
   ]),
 )
 
@@ -81,7 +48,7 @@ const CODES: ReadonlyMap<string, ConstraintCode> = new Map(
  * issueCode(sh('MinCountConstraintComponent'))   // 'min-count'
  * ```
  */
-export function issueCode(component: Term): ConstraintCode {
+export function issueCode(component: Term): ShapeCode {
   const code = CODES.get(component.value)
   if (!code) throw new TypeError(`${component.value} is not a constraint component that reports results`)
   return code

@@ -3,7 +3,7 @@ import type {
   Description,
   PropertyDescription,
   SchemeDescription,
-} from '../model/describe.ts'
+} from '../model/description.ts'
 import { compactIri } from '../model/iri.ts'
 import type { Model, UseModel } from '../model/model.ts'
 import { kindsOf } from './types.ts'

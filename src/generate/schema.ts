@@ -1,4 +1,4 @@
-import type { Description } from '../model/describe.ts'
+import type { Description } from '../model/description.ts'
 import type { Model, UseModel } from '../model/model.ts'
 import { dcat, oa, xsd } from '../model/namespaces.ts'
 import { kindsOf, recordClasses } from './types.ts'

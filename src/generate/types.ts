@@ -1,4 +1,4 @@
-import type { ClassDescription, Description, PropertyDescription } from '../model/describe.ts'
+import type { ClassDescription, Description, PropertyDescription } from '../model/description.ts'
 import type { Model, UseModel } from '../model/model.ts'
 import { oa, xsd } from '../model/namespaces.ts'
 import { frozenLiteral } from './frozen-literal.ts'

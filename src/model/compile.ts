@@ -1,4 +1,5 @@
-import { type ClassDescription, type Description, narrow, type UseDescription } from './describe.ts'
+import { narrow } from './describe.ts'
+import type { ClassDescription, Description, UseDescription } from './description.ts'
 import { ChanceryError } from './error.ts'
 import type { ClassModel, Model, PropertyModel, SchemeModel, UseModel } from './model.ts'
 

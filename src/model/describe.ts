@@ -1,91 +1,20 @@
-import type { Quad, Term } from '@rdfjs/types'
-import { Store, termFromId } from 'n3'
+import type { Quad } from '@rdfjs/types'
+import type {
+  ClassDescription,
+  Description,
+  PropertyDescription,
+  SchemeDescription,
+  UseDescription,
+} from './description.ts'
 import { ChanceryError } from './error.ts'
-import type { UseModel, ValueKind } from './model.ts'
+import { type Facts, factsOf, keyOf } from './facts.ts'
+import type { UseModel } from './model.ts'
 import { dash, owl, rdf, rdfs, sh, skos } from './namespaces.ts'
 import { refuseNames } from './refuse-names.ts'
-
-/** A property shape of one class: what it says of the values, and the words it says it in. */
-export interface UseDescription extends UseModel {
-  readonly term: string
-  readonly message?: string
-}
-
-/** A class as ontology and shapes describe it. `uses` are its own; those of its superclasses are not repeated. */
-export interface ClassDescription {
-  readonly term: string
-  readonly iri: string
-  readonly definition: string
-  readonly abstract: boolean
-  /** Terms of the direct superclasses that are described too. */
-  readonly parents: readonly string[]
-  readonly uses: readonly UseDescription[]
-}
-
-/** A property as ontology and shapes describe it. */
-export interface PropertyDescription {
-  readonly term: string
-  readonly iri: string
-  readonly definition: string
-  readonly kind: ValueKind
-  readonly datatype?: string
-  /** Term of the class of concepts, for a property whose value is a term. */
-  readonly scheme?: string
-}
-
-/** A class of concepts with its concepts, in the order of the file. */
-export interface SchemeDescription {
-  readonly term: string
-  readonly iri: string
-  readonly definition: string
-  readonly concepts: readonly { readonly iri: string; readonly name: string; readonly definition: string }[]
-}
-
-/** Everything that types, context, editor schema and the model's tables are made from. */
-export interface Description {
-  readonly classes: readonly ClassDescription[]
-  readonly properties: readonly PropertyDescription[]
-  readonly schemes: readonly SchemeDescription[]
-}
 
 /** The part of an IRI after its last `#`, `/` or `:`, which is the term that a record writes for it. */
 function localName(iri: string): string {
   return iri.slice(Math.max(...['#', '/', ':'].map(end => iri.lastIndexOf(end))) + 1)
-}
-
-/** What a node goes by here: its IRI, or the label of a blank node. */
-function keyOf({ termType, value }: Term): string {
-  return termType === 'BlankNode' ? `_:${value}` : value
-}
-
-type Facts = ReturnType<typeof factsOf>
-
-/** Look-ups in the graph of ontology and shapes, in the order of the files. */
-function factsOf(quads: readonly Quad[]) {
-  const store = new Store([...quads])
-  const objects = (subject: string, predicate: string): Term[] =>
-    store.getObjects(termFromId(subject), predicate, null)
-  const text = (subject: string, predicate: string): string => {
-    const all = objects(subject, predicate).filter(term => term.termType === 'Literal')
-    return (all.find(term => term.language === 'en') ?? all[0])?.value ?? ''
-  }
-  const iris = (subject: string, predicate: string): string[] =>
-    objects(subject, predicate)
-      .filter(term => term.termType === 'NamedNode')
-      .map(term => term.value)
-  const having = (predicate: string, object?: string): string[] => [
-    ...new Set(
-      quads
-        .filter(({ predicate: p, object: o }) => p.value === predicate && (object ?? o.value) === o.value)
-        .map(quad => keyOf(quad.subject)),
-    ),
-  ]
-  const ancestors = (iri: string): Set<string> => {
-    const found = new Set([iri])
-    for (const one of found) for (const parent of iris(one, `${rdfs}subClassOf`)) found.add(parent)
-    return found
-  }
-  return { objects, text, iris, having, ancestors, quads }
 }
 
 /**

@@ -38,7 +38,7 @@ type EvidenceCode =
   | 'text-differs'
 
 /** SHACL Core's constraint components (SHACL §4), in kebab case. */
-type ShapeCode =
+export type ShapeCode =
   | 'and'
   | 'class'
   | 'closed'
@@ -63,7 +63,6 @@ type ShapeCode =
   | 'not'
   | 'or'
   | 'pattern'
-  | 'property'
   | 'qualified-max-count'
   | 'qualified-min-count'
   | 'unique-lang'

@@ -1,4 +1,4 @@
-import type { Description } from './describe.ts'
+import type { Description } from './description.ts'
 import { ChanceryError } from './error.ts'
 
 /** Keys that every record has, whatever its class. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileModel } from '../../src/model/compile.ts'
-import type { ClassDescription, Description, PropertyDescription } from '../../src/model/describe.ts'
+import type { ClassDescription, Description, PropertyDescription } from '../../src/model/description.ts'
 
 const ns = 'https://example.org/ns#'
 const xsd = 'http://www.w3.org/2001/XMLSchema#'

@@ -1,6 +1,7 @@
 import { Parser } from 'n3'
 import { expect, describe as group, it } from 'vitest'
-import { type Description, describe } from '../../src/model/describe.ts'
+import { describe } from '../../src/model/describe.ts'
+import type { Description } from '../../src/model/description.ts'
 
 const prefixes = `
 @prefix dash: <http://datashapes.org/dash#> .
