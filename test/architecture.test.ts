@@ -200,6 +200,12 @@ describe('The main entry in a browser', () => {
   skos:prefLabel "Beria"@en .
 `)
     expect(await runInContext(`chancery.validate([${record}])`, page)).toMatchObject({ ok: true, issues: [] })
+    const person = JSON.parse(
+      JSON.stringify(await runInContext(`chancery.parse(chancery.toTurtle([${record}]))`, page)),
+    )
+    expect(person).toEqual([{ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }])
+    const again = runInContext(`chancery.parse(JSON.stringify(chancery.toJsonLd(${record})))`, page)
+    expect(JSON.parse(JSON.stringify(await again))).toEqual(person)
   })
 
   it('is refused by the bundler if it needs a file system', async () => {

@@ -18,6 +18,9 @@ interface Place {
   readonly node: (iri: string) => RecordNode | undefined
 }
 
+/** Datatypes of text with a language, and of text that has a direction besides (RDF 1.2 §3.4). */
+const textTypes = [`${rdf}langString`, `${rdf}dirLangString`]
+
 /** Decodes one object of a statement. */
 type ValueDecoder = (object: Quad['object'], place: Place, decoding: Decoding) => RecordNode | string
 
@@ -54,8 +57,11 @@ export function decodeValue(
 function decodeTexts(objects: readonly Quad['object'][], place: Place, decoding: Decoding): LanguageMap {
   const texts = new Map<string, string[]>()
   for (const object of objects) {
-    if (object.termType !== 'Literal' || object.datatype.value !== `${rdf}langString`) {
-      throw refusal(object, 'text with its language, such as "…"@en', place, decoding)
+    if (object.termType !== 'Literal' || !textTypes.includes(object.datatype.value)) {
+      throw refusal(object, 'text with its language', place, decoding, 'Write its tag, such as "Beria"@en.')
+    }
+    if (object.direction) {
+      throw refusal(object, 'text without a direction', place, decoding, 'Its script gives the direction.')
     }
     const tag = object.language.toLowerCase()
     const before = texts.get(tag)

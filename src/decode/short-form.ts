@@ -82,11 +82,13 @@ function shortNode(
   shortening: Shortening,
 ): ShortNode {
   const { model, record } = shortening
-  const passage =
-    model.classes[use.range!]!.iri === `${oa}SpecificResource` ? shortPassage(node, record) : undefined
-  if (passage) {
-    const { text, ...cited } = passage
-    return text === around ? cited : { text, ...cited }
+  if (model.classes[use.range!]!.iri === `${oa}SpecificResource`) {
+    const passage = shortPassage(node, record)
+    if (passage) {
+      const { text, ...cited } = passage
+      return text === around ? cited : { text, ...cited }
+    }
+    if (node['hasSelector'] === undefined) throw new ChanceryError('bad-graph', noSelector(node))
   }
   const { id, type, ...values } = node
   const text = inheritedText(node, around, record)
@@ -95,4 +97,8 @@ function shortNode(
     ...(nodeClasses(use.range!, model).length > 1 && { type }),
     ...shortValues(values, node, text, shortening),
   }
+}
+
+function noSelector({ id }: RecordNode): string {
+  return `The passage ${id} has no oa:hasSelector, which says on what line it stands. Add it, or take the passage out.`
 }

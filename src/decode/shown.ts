@@ -14,9 +14,9 @@ export function shown(term: Term, model: Model): string {
     case 'BlankNode':
       return `_:${term.value}`
     case 'Literal': {
-      const { value, language, datatype } = term
+      const { value, language, direction, datatype } = term
       const text = JSON.stringify(value.length > longest ? `${value.slice(0, longest - 1)}…` : value)
-      if (language) return `${text}@${language}`
+      if (language) return `${text}@${language}${direction ? `--${direction}` : ''}`
       return datatype.value === `${xsd}string` ? text : `${text}^^${shownIri(datatype.value, model)}`
     }
     case 'Quad':

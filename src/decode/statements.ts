@@ -50,7 +50,7 @@ function refuseUnplaceable(quad: Quad, model: Model): void {
     throw refusal(
       quad,
       model,
-      'has a blank node. Give the node an IRI: that of its record with a fragment, such as #copy-3.',
+      'has a blank node. Give the node an IRI: class/name below the base for a record, and #name after it for a node inside.',
     )
   }
   if (subject.termType !== 'NamedNode' || predicate.termType !== 'NamedNode' || object.termType === 'Quad') {
