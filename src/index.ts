@@ -7,7 +7,10 @@ export type { ClassModel, Model, PropertyModel, SchemeModel, UseModel, ValueKind
 export type { Decimal, Integer, Iri, LanguageMap } from './model/values.ts'
 export {
   type BaseOptions,
+  fromQuads,
   type JsonLdOptions,
+  type ParseOptions,
+  parse,
   toJsonLd,
   toNQuads,
   toQuads,

@@ -2,6 +2,9 @@ import type { Quad } from '@rdfjs/types'
 import { checkGraph } from './check/check-graph.ts'
 import { ownShapes } from './check/own-shapes.ts'
 import { type GraphReport, validateGraph } from './check/validate-graph.ts'
+import { decode } from './decode/decode.ts'
+import { type GraphFormat, quadsOf } from './decode/quads-of.ts'
+import { shortForm } from './decode/short-form.ts'
 import { encode } from './encode/encode.ts'
 import { contextOf } from './model/context.ts'
 import { ChanceryError } from './model/error.ts'
@@ -9,6 +12,7 @@ import { type AnyRecord, model } from './model/generated.ts'
 import type { Issue } from './model/issue.ts'
 import type { RecordNode } from './model/record.ts'
 import { readRecord } from './read/read-record.ts'
+import type { RecordFault } from './read/read-value.ts'
 import { type JsonLdDocument, jsonLdDocument } from './write/json-ld.ts'
 import { quadsToNQuads } from './write/n-quads.ts'
 import { quadsToTurtle } from './write/turtle/turtle.ts'
@@ -24,6 +28,12 @@ export interface BaseOptions {
 export interface JsonLdOptions extends BaseOptions {
   /** Address of the context. Without one the context itself is embedded. */
   readonly context?: string
+}
+
+/** How to read records back. */
+export interface ParseOptions extends BaseOptions {
+  /** Without one, what begins with `{` or `[` is JSON-LD, and all else Turtle, N-Triples or N-Quads. */
+  readonly format?: GraphFormat
 }
 
 /** The outcome of a check: records that may be published, or what is wrong with them. */
@@ -153,7 +163,59 @@ export function toJsonLd(
 function read(data: AnyRecord): RecordNode {
   const { record, faults } = readRecord(data, model)
   if (record) return record
-  const [first] = faults
-  const where = first!.path.length > 0 ? ` (at ${first!.path.join('.')})` : ''
-  throw new ChanceryError('bad-record', `${first!.message}${where} ${first!.hint}`)
+  throw new ChanceryError('bad-record', faultText(faults[0]!))
+}
+
+function faultText({ message, path, hint }: RecordFault): string {
+  const where = path.length > 0 ? ` (at ${path.join('.')})` : ''
+  return `${message}${where} ${hint}`
+}
+
+/**
+ * Records from Turtle, N-Quads or JSON-LD, in the form that people write: `parse(toTurtle(records))` gives the
+ * records. Whether they are as the shapes ask is for `validate` to say.
+ *
+ * What a graph does not keep comes back in one form: language tags in lower case, lists where there may be several
+ * values, keys in the order of the ontology. What a record cannot hold is refused, so that nothing is lost; no
+ * JSON-LD context is fetched.
+ *
+ * @throws ChanceryError `bad-graph` if the text is not well-formed, or if there is a statement in it that has no
+ * place in a record.
+ *
+ * ```ts
+ * await parse(`
+ *   @base <https://w3id.org/chancery/id/> .
+ *   <person/beria> a <https://w3id.org/chancery/ns#Person> ;
+ *     <http://www.w3.org/2004/02/skos/core#prefLabel> "Beria"@en .
+ * `)
+ * // [{ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }]
+ * ```
+ */
+export async function parse(
+  text: string,
+  { base = defaultBase, format }: ParseOptions = {},
+): Promise<AnyRecord[]> {
+  return fromQuads(await quadsOf(text, base, model, format), { base })
+}
+
+/**
+ * Records from RDF/JS quads, the inverse of `toQuads`.
+ *
+ * @throws ChanceryError `bad-graph` if there is a quad that has no place in a record.
+ *
+ * ```ts
+ * fromQuads(toQuads({ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }))
+ * // [{ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }]
+ * ```
+ */
+export function fromQuads(quads: Iterable<Quad>, { base = defaultBase }: BaseOptions = {}): AnyRecord[] {
+  return decode(quads, model, base).map(record => {
+    const short = shortForm(record, model) as unknown as AnyRecord
+    const [fault] = readRecord(short, model).faults
+    if (!fault) return short
+    throw new ChanceryError(
+      'bad-graph',
+      `The graph gives the record ${record.id}, which could not be read again: ${faultText(fault)}`,
+    )
+  })
 }

@@ -27,6 +27,11 @@ const exceptions: readonly Exception[] = [
     because: 'a record writes a passage in short, and reading it writes it out',
   },
   {
+    from: 'decode/short-passage.ts',
+    to: 'evidence/passage.ts',
+    because: 'a passage is written in short where writing it out gives the same',
+  },
+  {
     from: 'ledger/ledger.ts',
     to: 'evidence/passages.ts',
     because: 'a row of the ledger cites the passages of its item',
@@ -66,6 +71,7 @@ describe('The stages', () => {
     expect(stageFaults([generated, own], [])).toEqual([])
     expect(idleExceptions([own], exceptions)).toEqual([
       'read/read-passage.ts does not import evidence/passage.ts',
+      'decode/short-passage.ts does not import evidence/passage.ts',
       'ledger/ledger.ts does not import evidence/passages.ts',
     ])
   })
@@ -194,6 +200,12 @@ describe('The main entry in a browser', () => {
   skos:prefLabel "Beria"@en .
 `)
     expect(await runInContext(`chancery.validate([${record}])`, page)).toMatchObject({ ok: true, issues: [] })
+    const person = JSON.parse(
+      JSON.stringify(await runInContext(`chancery.parse(chancery.toTurtle([${record}]))`, page)),
+    )
+    expect(person).toEqual([{ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }])
+    const again = runInContext(`chancery.parse(JSON.stringify(chancery.toJsonLd(${record})))`, page)
+    expect(JSON.parse(JSON.stringify(await again))).toEqual(person)
   })
 
   it('is refused by the bundler if it needs a file system', async () => {

@@ -1,5 +1,6 @@
 /** Why a call could not be carried out at all. Faults of the data are issues, not errors. */
 export type ErrorCode =
+  | 'bad-graph'
   | 'bad-iri'
   | 'bad-model'
   | 'bad-record'

@@ -6,6 +6,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   model: [],
   read: ['model'],
   encode: ['model'],
+  decode: ['model'],
   check: ['model'],
   write: ['model'],
   evidence: ['model'],
