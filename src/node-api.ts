@@ -1,9 +1,11 @@
+import { isAbsolute, relative } from 'node:path'
 import { checkGraph } from './check/check-graph.ts'
 import { ownShapes } from './check/own-shapes.ts'
 import { encode } from './encode/encode.ts'
 import { passagesOf } from './evidence/passages.ts'
 import { findTexts } from './evidence/texts.ts'
 import { type Coverage, coverageOf, textless, verifyPassages } from './evidence/verify.ts'
+import { ChanceryError } from './model/error.ts'
 import { model } from './model/generated.ts'
 import { resolveIri } from './model/iri.ts'
 import type { Issue } from './model/issue.ts'
@@ -124,13 +126,15 @@ export async function verify(
 /**
  * Checks a corpus and publishes it. With a violation nothing is written, and the old folder stays as it was.
  *
- * @throws ChanceryError `not-ours` if the folder holds other files; `not-writable` if it cannot be written.
+ * @throws ChanceryError `not-ours` if the folder holds other files; `not-writable` if it cannot be written, or lies
+ * inside the corpus.
  *
  * ```ts
  * const report = await build(await openCorpus('corpus'), { out: 'out' })
  * ```
  */
 export async function build(corpus: Corpus, options: PublishOptions): Promise<BuildReport> {
+  refuseOutInside(corpus.folder, options.out)
   const { ok, issues } = await checkCorpus(corpus)
   if (!ok || !corpus.dataset) return { ok: false, issues }
   const [ontology, terms, shapes] = await Promise.all([
@@ -154,4 +158,14 @@ export async function build(corpus: Corpus, options: PublishOptions): Promise<Bu
     [type, ...model.classes[type]!.ancestors].includes('Document'),
   )
   return { ok: true, ...published, documents: documents.length, issues }
+}
+
+/** What is published inside the corpus would be read as records of it the next time. */
+function refuseOutInside(folder: string, out: string): void {
+  const path = relative(folder, out)
+  if (path.startsWith('..') || isAbsolute(path)) return
+  throw new ChanceryError(
+    'not-writable',
+    `${out} lies inside the corpus, and would be read as records of it. Choose a folder outside.`,
+  )
 }

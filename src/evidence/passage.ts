@@ -28,10 +28,10 @@ const rfc5147 = 'http://tools.ietf.org/rfc/rfc5147'
  * *generates*
  *
  * ```turtle
- * <document/telegram-22591#passage-24-b0d8a9f4>
+ * <document/telegram-22591#passage-24-703cb172>
  *   a oa:SpecificResource ;
  *   oa:hasSource <text/22591> ;
- *   oa:hasSelector <document/telegram-22591#passage-24-b0d8a9f4-line> .
+ *   oa:hasSelector <document/telegram-22591#passage-24-703cb172-line> .
  * ```
  */
 export function passageNode(passage: Required<Passage>, record: string): RecordNode {

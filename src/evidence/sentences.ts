@@ -1,8 +1,8 @@
 /** Fewer words than this are a label, an answer or an exclamation, and not yet a sentence worth protecting. */
 const fewestWords = 4
 
-/** A short capitalized word before the stop is a title or an abbreviation: "Cde. Beria", "No. 22591". */
-const abbreviated = /\p{Lu}\p{L}{0,3}\.\s*$/u
+/** One letter, or a short capitalized word, is an abbreviation before a stop: "1950 г.", "Cde. Beria", "No. 22591". */
+const abbreviated = /(?<!\p{L})(\p{L}|\p{Lu}\p{L}{1,3})\.\s*$/u
 
 /**
  * A whole sentence of the line that the quotation holds, if there is one. Sentences are those of Unicode's
@@ -11,7 +11,7 @@ const abbreviated = /\p{Lu}\p{L}{0,3}\.\s*$/u
 export function containedSentence(quote: string, line: string): string | undefined {
   return sentencesOf(line)
     .map(sentence => sentence.trim())
-    .filter(sentence => /[.!?…]["”»)\]]*$/.test(sentence))
+    .filter(sentence => /[.!?…]["”»)\]]*$/.test(sentence) && !/(?<!\p{L})\p{L}\.$/u.test(sentence))
     .map(sentence => sentence.replace(/[.!?…"”»)\]]+$/, ''))
     .find(sentence => sentence.split(/\s+/).length >= fewestWords && quote.includes(sentence))
 }

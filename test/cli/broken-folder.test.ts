@@ -231,15 +231,16 @@ describe('an output folder that cannot be written', () => {
     expect(Object.keys(await readFiles(join(folder, 'thesis')))).toEqual(['chapter-1.txt', 'notes.txt'])
   })
 
-  test('because it is the corpus itself, is left alone', async () => {
+  test.each([
+    ['it is the corpus itself', './corpus'],
+    ['it lies inside the corpus', './corpus/out'],
+  ])('because %s, is left alone', async (_, out) => {
     const folder = await temporaryFolder()
     await writeFiles(join(folder, 'corpus'), smallCorpus)
-    const { code, stderr } = await chancery(folder, 'build', './corpus', '--out', './corpus')
+    const { code, stderr } = await chancery(folder, 'build', './corpus', '--out', out)
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: unindented(`
-      corpus holds files that no build has written (agents.yaml, dataset.yaml, telegram.yaml), and would be replaced. Choose another folder, or empty this one.
-    `),
+      stderr: `${out.slice(2)} lies inside the corpus, and would be read as records of it. Choose a folder outside.\n`,
     })
     expect(Object.keys(await readFiles(join(folder, 'corpus')))).toEqual(Object.keys(smallCorpus).sort())
   })
