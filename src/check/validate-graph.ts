@@ -1,8 +1,11 @@
 import type { Quad } from '@rdfjs/types'
 import { DataFactory, Store } from 'n3'
 import type { Issue } from '../model/issue.ts'
+import { compileShapes } from './compiled/compile-shapes.ts'
+import { onlyTargets } from './compiled/only-targets.ts'
 import { orderIssues } from './order-issues.ts'
 import { evaluate } from './reference/engine.ts'
+import type { Result } from './result.ts'
 import { toIssue } from './to-issue.ts'
 import { vetCompleteness } from './vet-completeness.ts'
 import { vetShapes } from './vet-shapes.ts'
@@ -21,7 +24,15 @@ export interface ValidateOptions {
    * over, where they would otherwise be refused. For profiles that are published in parts, as DCAT-AP is.
    */
   readonly partial?: boolean
+  /**
+   * `compiled` (the default) compiles the shapes and runs them, and leaves to the reference engine what it cannot
+   * compile; `reference` asks rdf-validate-shacl alone. They give the same answer.
+   */
+  readonly engine?: Engine
 }
+
+/** What evaluates shapes. */
+export type Engine = 'compiled' | 'reference'
 
 /**
  * Checks a data graph against a shapes graph (SHACL Core). Named graphs are merged; blank nodes of the data and
@@ -38,18 +49,28 @@ export interface ValidateOptions {
 export async function validateGraph(
   data: Iterable<Quad>,
   shapes: Iterable<Quad>,
-  { partial = false }: ValidateOptions = {},
+  { partial = false, engine = 'compiled' }: ValidateOptions = {},
 ): Promise<GraphReport> {
   const shapesGraph = mergedGraph(shapes)
   vetShapes(shapesGraph)
   if (!partial) vetCompleteness(shapesGraph)
   const quads = [...data]
-  const results = await evaluate(quads, shapesGraph)
+  const results = await EVALUATE[engine](quads, shapesGraph)
   const issues = results.map(result => toIssue(result, shapesGraph))
   return {
     ok: issues.every(({ severity }) => severity !== 'violation'),
     issues: orderIssues(issues, quads),
   }
+}
+
+const EVALUATE: Readonly<Record<Engine, (data: Quad[], shapes: Store) => Promise<readonly Result[]>>> = {
+  reference: evaluate,
+  compiled: async (data, shapes) => {
+    const compiled = compileShapes(shapes)
+    const results = compiled.evaluate(data)
+    if (compiled.forReference.length === 0) return results
+    return [...results, ...(await evaluate(data, onlyTargets(compiled.forReference, shapes)))]
+  },
 }
 
 /** The quads as one graph: SHACL knows no named ones. */

@@ -110,7 +110,7 @@ describe('validateGraph', () => {
   it('says so when the classes of the data run in a circle', async () => {
     const shapes = turtle('ex:S sh:targetClass ex:A ; sh:nodeKind sh:IRI .')
     const circle = turtle('ex:A rdfs:subClassOf ex:B . ex:B rdfs:subClassOf ex:A .')
-    await expect(validateGraph(circle, shapes)).rejects.toMatchObject({
+    await expect(validateGraph(circle, shapes, { engine: 'reference' })).rejects.toMatchObject({
       code: 'not-evaluated',
       message: expect.stringContaining('rdfs:subClassOf runs in a circle'),
     })
