@@ -53,6 +53,12 @@ describe.each(engines)('where rdf-validate-shacl errs, validateGraph with the %s
     expect(issues.map(({ value }) => value)).toEqual(['http://example.org/x'])
   })
 
+  it('finds the focus node and each other value, where sh:equals wants the focus node alone', async () => {
+    const shapes = turtle('ex:S sh:targetNode ex:a ; sh:equals ex:p .')
+    const { issues } = await validateGraph(turtle('ex:a ex:p 1, 2 .'), shapes, { engine })
+    expect(issues.map(({ value }) => value)).toEqual(['1', '2', 'http://example.org/a'])
+  })
+
   it('takes "en" for en and en-GB, in any case, and not for enm', async () => {
     expect(await offending('sh:languageIn ( "EN" )', '"a"@en, "b"@en-GB, "c"@enm')).toEqual(['c'])
   })

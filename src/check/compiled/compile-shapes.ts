@@ -1,9 +1,7 @@
 import type { Quad, Term } from '@rdfjs/types'
 import type { Store } from 'n3'
-import { ChanceryError } from '../../model/error.ts'
 import { findShapes } from '../find-shapes.ts'
 import type { Result } from '../result.ts'
-import { shapeName } from '../shape-name.ts'
 import { checkTargets } from './check-targets.ts'
 import { ClassTree } from './class-tree.ts'
 import { type Compilation, compileShape } from './compile-shape.ts'
@@ -66,26 +64,16 @@ function compiler(
   terms: TermTable,
   components: Readonly<Record<string, Component>>,
 ): Compilation['shape'] {
-  const compiled = new Map<string, CompiledShape | 'begun'>()
+  const compiled = new Map<string, CompiledShape>()
   const shape = (node: Term): CompiledShape => {
     const key = `${node.termType} ${node.value}`
     const known = compiled.get(key)
-    if (known === 'begun') throw circular(node, shapes)
     if (known) return known
-    compiled.set(key, 'begun')
     const result = compileShape(node, { shapes, terms, components, shape })
     compiled.set(key, result)
     return result
   }
   return shape
-}
-
-function circular(node: Term, shapes: Store): ChanceryError {
-  return new ChanceryError(
-    'bad-shapes',
-    `${shapeName(node, shapes)} refers to itself, through other shapes or disjoint siblings. Expected shapes ` +
-      'without a circle: break it, for example with sh:class in place of sh:node.',
-  )
 }
 
 function evaluate(data: Iterable<Quad>, targets: readonly Target[], terms: TermTable): readonly Result[] {

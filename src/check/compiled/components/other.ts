@@ -1,8 +1,8 @@
+import { isTrue } from '../../is-true.ts'
 import { sh } from '../../vocabulary.ts'
 import { allValues, type Check, type Component, eachValue, type Given } from '../constraint.ts'
 import { report } from '../run.ts'
 import { includes } from '../values.ts'
-import { isTrue } from './is-true.ts'
 
 /** The constraint components that SHACL has beside the groups (SHACL §4.8). */
 export const OTHER: Readonly<Record<string, Component>> = {

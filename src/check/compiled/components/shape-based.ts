@@ -1,8 +1,8 @@
+import { qualifiedSiblings } from '../../qualified-siblings.ts'
 import { type CompiledShape, conforms } from '../compiled-shape.ts'
 import { allValues, type Component, eachValue, type Given } from '../constraint.ts'
 import type { Run } from '../run.ts'
 import type { Values } from '../values.ts'
-import { qualifiedSiblings } from './qualified-siblings.ts'
 
 /** Shape-based constraint components (SHACL §4.7) but sh:property, whose findings are those of its shape. */
 export const SHAPE_BASED: Readonly<Record<string, Component>> = {
@@ -34,9 +34,8 @@ export const SHAPE_BASED: Readonly<Record<string, Component>> = {
 
 /** How many values conform to sh:qualifiedValueShape, and not to one of the sibling shapes if those are disjoint. */
 function qualifiedCount({ other, shape, shapes, source }: Given): (values: Values, run: Run) => number {
-  const node = other('qualifiedValueShape')!
-  const wanted = shape(node)
-  const siblings: readonly CompiledShape[] = qualifiedSiblings(source.shape.node, node, shapes).map(shape)
+  const wanted = shape(other('qualifiedValueShape')!)
+  const siblings: readonly CompiledShape[] = qualifiedSiblings(source.shape.node, shapes).map(shape)
   return (values, run) => {
     let count = 0
     for (let index = 0; index < values.size; index++) {

@@ -1,6 +1,6 @@
+import { isTrue } from '../../is-true.ts'
 import type { Check, Component, Given } from '../constraint.ts'
 import { report } from '../run.ts'
-import { isTrue } from './is-true.ts'
 
 /** Reports each language that more than one value has (SHACL §4.4.5). */
 export const UNIQUE_LANG: Component = { parameter: 'uniqueLang', compile }
