@@ -12,7 +12,7 @@ import { type Explained, explain, isWhole } from './explain.ts'
 import { IdGraph } from './id-graph.ts'
 import type { Run } from './run.ts'
 import { type Target, targetOf } from './target.ts'
-import { termId } from './term-ids.ts'
+import { addQuads } from './term-ids.ts'
 import { TermTable } from './term-table.ts'
 import { toResult } from './to-result.ts'
 
@@ -78,9 +78,7 @@ function compiler(
 
 function evaluate(data: Iterable<Quad>, targets: readonly Target[], terms: TermTable): readonly Result[] {
   const graph = new IdGraph(terms)
-  for (const { subject, predicate, object } of data) {
-    graph.add(termId(subject, terms), termId(predicate, terms), termId(object, terms))
-  }
+  addQuads(data, graph, terms)
   const classes = new ClassTree(graph, terms)
   const run: Run = { graph, terms, classes, typesOf: undefined, findings: [], quiet: 0 }
   checkTargets(targets, classes)(run)

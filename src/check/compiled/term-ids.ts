@@ -1,5 +1,6 @@
-import type { Term } from '@rdfjs/types'
+import type { Quad, Term } from '@rdfjs/types'
 import { DataFactory, termFromId, termToId } from 'n3'
+import type { IdGraph } from './id-graph.ts'
 import { BLANK, IRI, type TermTable } from './term-table.ts'
 
 /**
@@ -35,4 +36,11 @@ export function termOf(id: number, terms: TermTable): Term {
   }
   if (terms.typeOf(id) === IRI) return DataFactory.namedNode(text)
   return terms.typeOf(id) === BLANK ? DataFactory.blankNode(text) : (termFromId(text) as Term)
+}
+
+/** Adds quads to a graph. Which named graph they stood in is lost: SHACL knows none. */
+export function addQuads(quads: Iterable<Quad>, graph: IdGraph, terms: TermTable): void {
+  for (const { subject, predicate, object } of quads) {
+    graph.add(termId(subject, terms), termId(predicate, terms), termId(object, terms))
+  }
 }

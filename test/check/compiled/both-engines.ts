@@ -1,7 +1,7 @@
 import type { Quad, Term } from '@rdfjs/types'
 import { Store } from 'n3'
 import { compileShapes } from '../../../src/check/compiled/compile-shapes.ts'
-import { evaluate } from '../../../src/check/reference/engine.ts'
+import { prepare } from '../../../src/check/reference/engine.ts'
 import type { Result } from '../../../src/check/result.ts'
 import { termText } from '../../../src/check/term-text.ts'
 
@@ -19,15 +19,17 @@ export function resultLines(results: readonly Result[]): readonly string[] {
     .sort()
 }
 
+/** Validates one data graph after another by the same shapes. */
+export type Find = (data: readonly Quad[]) => Promise<readonly string[]>
+
 /** What the compiled engine finds. */
-export function byCompiled(data: readonly Quad[], shapes: readonly Quad[]): readonly string[] {
-  return resultLines(compileShapes(new Store([...shapes])).evaluate(data))
+export function compiledFinder(shapes: readonly Quad[]): Find {
+  const { evaluate } = compileShapes(new Store([...shapes]))
+  return async data => resultLines(evaluate(data))
 }
 
 /** What the reference engine finds. */
-export async function byReference(
-  data: readonly Quad[],
-  shapes: readonly Quad[],
-): Promise<readonly string[]> {
-  return resultLines(await evaluate(data, new Store([...shapes])))
+export async function referenceFinder(shapes: readonly Quad[]): Promise<Find> {
+  const evaluate = await prepare(shapes)
+  return async data => resultLines(await evaluate(data))
 }
