@@ -55,8 +55,10 @@ export function compileShape(node: Term, compilation: Compilation): CompiledShap
     refersTo.push(compiled)
     return compiled
   }
-  const has = (name: string): boolean => shapes.countQuads(node, sh(name), null, null) > 0
-  const complete = Object.entries(components).filter(([, { needs }]) => needs === undefined || has(needs))
+  const parameters = shapes.getPredicates(node, null, null).flatMap(term => shaclName(term) ?? [])
+  const complete = Object.entries(components).filter(
+    ([, { parameter, needs = parameter }]) => parameters.includes(parameter) && parameters.includes(needs),
+  )
   const found = complete.flatMap(([name, component]) =>
     shapes.getObjects(node, sh(component.parameter), null).map(parameter => {
       const iri = sh(`${name}ConstraintComponent`)
@@ -79,7 +81,7 @@ export function compileShape(node: Term, compilation: Compilation): CompiledShap
     ...compiled,
     evaluate: evaluateShapes([compiled]),
     components: found.map(({ iri }) => iri),
-    uncompiled: uncompiledParameters(node, compilation),
+    uncompiled: uncompiledParameters(parameters, node, compilation),
     refersTo,
   }
 }
@@ -126,10 +128,13 @@ function eachProperty(properties: readonly CompiledShape[]): Constraint {
   }
 }
 
-function uncompiledParameters(node: Term, { shapes, components }: Compilation): readonly string[] {
+function uncompiledParameters(
+  parameters: readonly string[],
+  node: Term,
+  { shapes, components }: Compilation,
+): readonly string[] {
   const compiled = new Set(Object.values(components).map(({ parameter }) => parameter))
-  const names = shapes.getPredicates(node, null, null).flatMap(predicate => shaclName(predicate) ?? [])
-  const lacking = names.filter(name => !compiled.has(name) && !READ.has(name))
+  const lacking = parameters.filter(name => !compiled.has(name) && !READ.has(name))
   const unknown = lacking.find(name => !SHAPE_SYNTAX[name])
   if (unknown === undefined) return lacking
   throw new ChanceryError(

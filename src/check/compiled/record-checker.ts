@@ -37,7 +37,7 @@ export interface RecordChecker {
 }
 
 /** So many terms of records are remembered before the table is cleared: what is met again costs less. */
-const MOST_PASSING = 10_000
+const MOST_PASSING = 2000
 
 /**
  * Makes a checker of records for compiled shapes. All triples of a subject must stand in one record.
