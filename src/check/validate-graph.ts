@@ -1,10 +1,9 @@
 import type { Quad } from '@rdfjs/types'
 import { DataFactory, Store } from 'n3'
 import type { Issue } from '../model/issue.ts'
-import { compileShapes } from './compiled/compile-shapes.ts'
-import { onlyTargets } from './compiled/only-targets.ts'
+import { evaluate as evaluateCompiled } from './compiled/engine.ts'
 import { orderIssues } from './order-issues.ts'
-import { evaluate } from './reference/engine.ts'
+import { evaluate as evaluateByReference } from './reference/engine.ts'
 import type { Result } from './result.ts'
 import { toIssue } from './to-issue.ts'
 import { vetCompleteness } from './vet-completeness.ts'
@@ -64,13 +63,8 @@ export async function validateGraph(
 }
 
 const EVALUATE: Readonly<Record<Engine, (data: Quad[], shapes: Store) => Promise<readonly Result[]>>> = {
-  reference: evaluate,
-  compiled: async (data, shapes) => {
-    const compiled = compileShapes(shapes)
-    const results = compiled.evaluate(data)
-    if (compiled.forReference.length === 0) return results
-    return [...results, ...(await evaluate(data, onlyTargets(compiled.forReference, shapes)))]
-  },
+  compiled: (data, shapes) => evaluateCompiled(data, shapes),
+  reference: evaluateByReference,
 }
 
 /** The quads as one graph: SHACL knows no named ones. */

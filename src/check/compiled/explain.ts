@@ -1,4 +1,5 @@
 import { plainText } from '../term-text.ts'
+import { sh } from '../vocabulary.ts'
 import type { CompiledShape } from './compiled-shape.ts'
 import type { Target } from './target.ts'
 
@@ -17,7 +18,7 @@ export function isWhole({ uncompiled, refersTo }: CompiledShape): boolean {
 }
 
 /**
- * Lists the constraints that the targets lead to, each with its engine. A shape with targets is evaluated by one
+ * Lists the constraints that the targets lead to, each with its engine, in the order of their names. A shape with targets is evaluated by one
  * engine, together with all that it refers to.
  *
  * ```ts
@@ -30,12 +31,15 @@ export function explain(targets: readonly Target[]): readonly Explained[] {
   const rows = new Map<string, Explained>()
   const add = (shape: CompiledShape, engine: Explained['engine']): void => {
     const name = plainText(shape.head.node)
-    const constraints = [...shape.components.map(({ value }) => value), ...shape.uncompiled]
+    const constraints = [
+      ...shape.components.map(({ value }) => value),
+      ...shape.uncompiled.map(name => sh(name).value),
+    ]
     for (const constraint of constraints) {
       rows.set(`${name} ${constraint} ${engine}`, { shape: name, constraint, engine })
     }
     for (const other of shape.refersTo) add(other, engine)
   }
   for (const { shape } of targets) add(shape, isWhole(shape) ? 'compiled' : 'reference')
-  return [...rows.values()]
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
 }

@@ -7,7 +7,7 @@ export const IRI = 0
 /** The type of a blank node. */
 export const BLANK = 1
 /** The type of a term of any other kind: a triple of RDF 1.2. */
-export const OTHER = 2
+const OTHER = 2
 /** The type of every literal is this or more. */
 export const FIRST_LITERAL_TYPE = 3
 
