@@ -1,6 +1,7 @@
 import type { Quad, Term } from '@rdfjs/types'
 import { Store } from 'n3'
 import { compileShapes } from '../../../src/check/compiled/compile-shapes.ts'
+import type { COMPONENTS } from '../../../src/check/compiled/components/components.ts'
 import { prepare } from '../../../src/check/reference/engine.ts'
 import type { Result } from '../../../src/check/result.ts'
 import { termText } from '../../../src/check/term-text.ts'
@@ -23,8 +24,8 @@ export function resultLines(results: readonly Result[]): readonly string[] {
 export type Find = (data: readonly Quad[]) => Promise<readonly string[]>
 
 /** What the compiled engine finds. */
-export function compiledFinder(shapes: readonly Quad[]): Find {
-  const { evaluate } = compileShapes(new Store([...shapes]))
+export function compiledFinder(shapes: readonly Quad[], components?: typeof COMPONENTS): Find {
+  const { evaluate } = compileShapes(new Store([...shapes]), components)
   return async data => resultLines(evaluate(data))
 }
 

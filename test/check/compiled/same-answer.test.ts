@@ -27,6 +27,15 @@ describe('the two engines', () => {
     )
     expect([...found].sort()).toEqual(Object.keys(COMPONENTS).sort())
   }, 300_000)
+
+  it('would not, if one passed over a constraint', async () => {
+    const shapes = turtle('ex:S sh:targetClass ex:C ; sh:property [ sh:path ex:p ; sh:maxCount 1 ] .')
+    const data = turtle('ex:a a ex:C ; ex:p 1, 2 .')
+    const careless = { ...COMPONENTS, MaxCount: { parameter: 'maxCount', compile: () => () => true } }
+    const reference = await referenceFinder(shapes)
+    expect(await compiledFinder(shapes)(data)).toEqual(await reference(data))
+    expect(await compiledFinder(shapes, careless)(data)).not.toEqual(await reference(data))
+  })
 })
 
 /** Property shapes whose qualified shapes are disjoint can stand in a circle, which is refused. */
