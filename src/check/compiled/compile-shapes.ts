@@ -2,6 +2,7 @@ import type { Quad, Term } from '@rdfjs/types'
 import type { Store } from 'n3'
 import { findShapes } from '../find-shapes.ts'
 import type { Result } from '../result.ts'
+import { sh } from '../vocabulary.ts'
 import { checkTargets } from './check-targets.ts'
 import { ClassTree } from './class-tree.ts'
 import { type Compilation, compileShape } from './compile-shape.ts'
@@ -46,6 +47,10 @@ export function compileShapes(
   components: Readonly<Record<string, Component>> = COMPONENTS,
 ): CompiledShapes {
   const terms = new TermTable()
+  // Predicates get the lowest ids: each shape has a table of them that is as long as its highest.
+  for (const path of shapes.getObjects(null, sh('path'), null)) {
+    if (path.termType === 'NamedNode') terms.iri(path.value)
+  }
   const shape = compiler(shapes, terms, components)
   const targets = findShapes(shapes).flatMap(node => targetOf(shape(node), shapes, terms) ?? [])
   const whole = targets.filter(target => isWhole(target.shape))

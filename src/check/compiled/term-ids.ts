@@ -40,7 +40,12 @@ export function termOf(id: number, terms: TermTable): Term {
 
 /** Adds quads to a graph. Which named graph they stood in is lost: SHACL knows none. */
 export function addQuads(quads: Iterable<Quad>, graph: IdGraph, terms: TermTable): void {
+  let last: Term | undefined
+  let id = 0
   for (const { subject, predicate, object } of quads) {
-    graph.add(termId(subject, terms), termId(predicate, terms), termId(object, terms))
+    // Parsers and encoders give the statements about a node one after another, with the same object for it.
+    if (subject !== last) id = termId(subject, terms)
+    last = subject
+    graph.add(id, termId(predicate, terms), termId(object, terms))
   }
 }
