@@ -31,17 +31,16 @@ export interface ShapeReference {
   readonly shape: Term
 }
 
+/** The parameters that refer to shapes, and those whose values are lists of them. */
+const REFERRING = Object.entries(SHAPE_SYNTAX)
+  .filter(([, { expects }]) => ['property-shape', 'shape', 'shapes'].includes(expects))
+  .map(([parameter, { expects }]) => ({ parameter, predicate: sh(parameter), isList: expects === 'shapes' }))
+
 /** The shapes that a shape refers to, directly or as members of its lists. */
 export function referredShapes(shape: Term, graph: Store): readonly ShapeReference[] {
-  return Object.entries(SHAPE_SYNTAX).flatMap(([parameter, { expects }]) => {
-    const values = graph.getObjects(shape, sh(parameter), null)
-    if (expects === 'shapes') {
-      return values
-        .flatMap(list => listMembers(list, graph) ?? [])
-        .map(member => ({ parameter, shape: member }))
-    }
-    return expects === 'shape' || expects === 'property-shape'
-      ? values.map(value => ({ parameter, shape: value }))
-      : []
+  return REFERRING.flatMap(({ parameter, predicate, isList }) => {
+    const values = graph.getObjects(shape, predicate, null)
+    const shapes = isList ? values.flatMap(list => listMembers(list, graph) ?? []) : values
+    return shapes.map(referred => ({ parameter, shape: referred }))
   })
 }

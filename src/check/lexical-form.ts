@@ -24,9 +24,11 @@ const FORMS: ReadonlyMap<string, RegExp> = new Map(
   }),
 )
 
+type IntegerRange = readonly [least: bigint | null, greatest: bigint | null]
+
 /** The least and the greatest value of each integer type. */
-const INTEGERS: ReadonlyMap<string, readonly [least: bigint | null, greatest: bigint | null]> = new Map(
-  Object.entries<readonly [bigint | null, bigint | null]>({
+const INTEGERS: ReadonlyMap<string, IntegerRange> = new Map(
+  Object.entries<IntegerRange>({
     byte: [-128n, 127n],
     int: [-(2n ** 31n), 2n ** 31n - 1n],
     integer: [null, null],
@@ -55,12 +57,28 @@ export const INTEGER_TYPES: ReadonlySet<string> = new Set(INTEGERS.keys())
  * ```
  */
 export function isWellFormed({ datatype, value }: Literal): boolean {
-  const type = datatype.value.startsWith(xsd) ? datatype.value.slice(xsd.length) : ''
-  if (MOMENT_TYPES.has(type)) return readMoment(value, type) !== undefined
+  return lexicalTest(datatype.value)?.(value) ?? true
+}
+
+/**
+ * The test of lexical forms that a datatype sets; `undefined` where every form passes.
+ *
+ * ```ts
+ * lexicalTest(xsd + 'byte')?.('128')   // false
+ * lexicalTest(xsd + 'string')          // undefined
+ * ```
+ */
+export function lexicalTest(datatype: string): ((lexical: string) => boolean) | undefined {
+  const type = datatype.startsWith(xsd) ? datatype.slice(xsd.length) : ''
+  if (MOMENT_TYPES.has(type)) return lexical => readMoment(lexical, type) !== undefined
   const range = INTEGERS.get(type)
-  if (!range) return FORMS.get(type)?.test(value) ?? true
-  if (!INTEGER.test(value)) return false
-  const [least, greatest] = range
-  const number = BigInt(value)
+  if (range) return lexical => INTEGER.test(lexical) && isWithin(lexical, range)
+  const form = FORMS.get(type)
+  return form && (lexical => form.test(lexical))
+}
+
+function isWithin(lexical: string, [least, greatest]: IntegerRange): boolean {
+  if (least === null && greatest === null) return true
+  const number = BigInt(lexical)
   return (least === null || number >= least) && (greatest === null || number <= greatest)
 }

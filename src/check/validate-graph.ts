@@ -1,8 +1,10 @@
 import type { Quad } from '@rdfjs/types'
 import { DataFactory, Store } from 'n3'
 import type { Issue } from '../model/issue.ts'
+import { evaluate as evaluateCompiled } from './compiled/engine.ts'
 import { orderIssues } from './order-issues.ts'
-import { evaluate } from './reference/engine.ts'
+import { evaluate as evaluateByReference } from './reference/engine.ts'
+import type { Result } from './result.ts'
 import { toIssue } from './to-issue.ts'
 import { vetCompleteness } from './vet-completeness.ts'
 import { vetShapes } from './vet-shapes.ts'
@@ -21,7 +23,15 @@ export interface ValidateOptions {
    * over, where they would otherwise be refused. For profiles that are published in parts, as DCAT-AP is.
    */
   readonly partial?: boolean
+  /**
+   * `compiled` (the default) compiles the shapes and runs them, and leaves to the reference engine what it cannot
+   * compile; `reference` asks rdf-validate-shacl alone. They give the same answer.
+   */
+  readonly engine?: Engine
 }
+
+/** What evaluates shapes. */
+export type Engine = 'compiled' | 'reference'
 
 /**
  * Checks a data graph against a shapes graph (SHACL Core). Named graphs are merged; blank nodes of the data and
@@ -38,18 +48,23 @@ export interface ValidateOptions {
 export async function validateGraph(
   data: Iterable<Quad>,
   shapes: Iterable<Quad>,
-  { partial = false }: ValidateOptions = {},
+  { partial = false, engine = 'compiled' }: ValidateOptions = {},
 ): Promise<GraphReport> {
   const shapesGraph = mergedGraph(shapes)
   vetShapes(shapesGraph)
   if (!partial) vetCompleteness(shapesGraph)
   const quads = [...data]
-  const results = await evaluate(quads, shapesGraph)
+  const results = await EVALUATE[engine](quads, shapesGraph)
   const issues = results.map(result => toIssue(result, shapesGraph))
   return {
     ok: issues.every(({ severity }) => severity !== 'violation'),
     issues: orderIssues(issues, quads),
   }
+}
+
+const EVALUATE: Readonly<Record<Engine, (data: Quad[], shapes: Store) => Promise<readonly Result[]>>> = {
+  compiled: (data, shapes) => evaluateCompiled(data, shapes),
+  reference: evaluateByReference,
 }
 
 /** The quads as one graph: SHACL knows no named ones. */

@@ -2,11 +2,13 @@ import type { Term } from '@rdfjs/types'
 import type { Store } from 'n3'
 import { ChanceryError } from '../model/error.ts'
 import { referredShapes } from './find-shapes.ts'
+import { qualifiedSiblings } from './qualified-siblings.ts'
 import { shapeName } from './shape-name.ts'
 
 /**
  * Refuses (`bad-shapes`) shapes that refer to themselves, directly or through others: SHACL leaves open what
- * they mean (SHACL §3.4.3), and no engine here could be sure to end.
+ * they mean (SHACL §3.4.3), and no engine here could be sure to end. A shape whose values must not conform to its
+ * siblings' qualified shapes refers to those.
  */
 export function vetRecursion(shapes: readonly Term[], graph: Store): void {
   const done = new Set<string>()
@@ -21,7 +23,8 @@ export function vetRecursion(shapes: readonly Term[], graph: Store): void {
           'Expected none: break it, for example with sh:class in place of sh:node.',
       )
     }
-    for (const { shape: referred } of referredShapes(shape, graph)) visit(referred, [...above, shape])
+    const referred = referredShapes(shape, graph).map(reference => reference.shape)
+    for (const other of [...referred, ...qualifiedSiblings(shape, graph)]) visit(other, [...above, shape])
     done.add(shape.value)
   }
   for (const shape of shapes) visit(shape, [])

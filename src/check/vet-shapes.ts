@@ -8,7 +8,7 @@ import { termText } from './term-text.ts'
 import { VALUE_KINDS } from './value-kind.ts'
 import { vetRecursion } from './vet-recursion.ts'
 import { vetTerms } from './vet-terms.ts'
-import { rdf, sh } from './vocabulary.ts'
+import { rdf, sh, shaclName } from './vocabulary.ts'
 
 /**
  * Refuses a shapes graph that could not be evaluated as it was meant. Nothing is skipped: a graph that passes
@@ -34,7 +34,9 @@ export function vetShapes(graph: Store): void {
 }
 
 function vetValues(shape: Term, graph: Store): void {
+  const has = hasParameter(shape, graph)
   for (const [name, { expects, single }] of Object.entries(SHAPE_SYNTAX)) {
+    if (!has(name)) continue
     const values = graph.getObjects(shape, sh(name), null)
     const kind = VALUE_KINDS[expects]
     if (single && values.length > 1) {
@@ -54,7 +56,7 @@ function vetValues(shape: Term, graph: Store): void {
 
 /** What a node shape may not have, and what a property shape must. */
 function vetKind(shape: Term, graph: Store): void {
-  const has = (name: string): boolean => graph.countQuads(shape, sh(name), null, null) > 0
+  const has = hasParameter(shape, graph)
   const isA = (name: string): boolean => graph.countQuads(shape, rdf('type'), sh(name), null) > 0
   if (has('path')) {
     if (isA('NodeShape')) throw badShape(shape, graph, 'is an sh:NodeShape; expected no sh:path.')
@@ -71,6 +73,12 @@ function vetKind(shape: Term, graph: Store): void {
   const misplaced = Object.keys(SHAPE_SYNTAX).find(name => SHAPE_SYNTAX[name]?.property && has(name))
   if (misplaced)
     throw badShape(shape, graph, `has sh:${misplaced} and no sh:path; expected a property shape.`)
+}
+
+/** Tells by name whether a shape has a parameter; its predicates are looked up once. */
+function hasParameter(shape: Term, graph: Store): (name: string) => boolean {
+  const names = new Set(graph.getPredicates(shape, null, null).map(shaclName))
+  return name => names.has(name)
 }
 
 function badShape(shape: Term, graph: Store, fault: string): ChanceryError {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { validateGraph } from '../../src/check/validate-graph.ts'
+import { engines } from './engines.ts'
 import { turtle } from './turtle.ts'
 
 /** A constraint on the values of ex:p of the focus node ex:a, data that conforms and data that does not. */
@@ -228,10 +229,10 @@ const examples: readonly Example[] = [
 
 const named = 'ex:Named sh:property [ sh:path ex:name ; sh:minCount 1 ] .'
 
-describe('a property shape', () => {
+describe.each(engines)('with the %s engine, a property shape', engine => {
   it.each(examples)('with $constraint is satisfied by $good', async ({ constraint, good }) => {
     const shapes = turtle(`ex:S sh:targetNode ex:a ; sh:property [ sh:path ex:p ; ${constraint} ] . ${named}`)
-    expect(await validateGraph(turtle(good), shapes)).toEqual({ ok: true, issues: [] })
+    expect(await validateGraph(turtle(good), shapes, { engine })).toEqual({ ok: true, issues: [] })
   })
 
   it.each(examples)(
@@ -240,7 +241,7 @@ describe('a property shape', () => {
       const shapes = turtle(
         `ex:S sh:targetNode ex:a ; sh:property ex:S-p . ex:S-p sh:path ex:p ; ${constraint} . ${named}`,
       )
-      const { ok, issues } = await validateGraph(turtle(bad), shapes)
+      const { ok, issues } = await validateGraph(turtle(bad), shapes, { engine })
       expect(ok).toBe(false)
       expect(issues).toEqual([
         {
@@ -258,20 +259,20 @@ describe('a property shape', () => {
   )
 })
 
-describe('a closed node shape', () => {
+describe.each(engines)('with the %s engine, a closed node shape', engine => {
   const shapes = turtle(
     'ex:S sh:targetNode ex:a ; sh:closed true ; sh:ignoredProperties ( rdf:type ) ; sh:property [ sh:path ex:p ] .',
   )
 
   it('allows its own properties and those it ignores', async () => {
-    expect(await validateGraph(turtle('ex:a a ex:Letter ; ex:p 1 .'), shapes)).toEqual({
+    expect(await validateGraph(turtle('ex:a a ex:Letter ; ex:p 1 .'), shapes, { engine })).toEqual({
       ok: true,
       issues: [],
     })
   })
 
   it('forbids every other, and says which', async () => {
-    const { issues } = await validateGraph(turtle('ex:a ex:p 1 ; ex:q 2 .'), shapes)
+    const { issues } = await validateGraph(turtle('ex:a ex:p 1 ; ex:q 2 .'), shapes, { engine })
     expect(issues).toEqual([
       {
         code: 'closed',
@@ -287,10 +288,10 @@ describe('a closed node shape', () => {
   })
 })
 
-describe('a node shape', () => {
+describe.each(engines)('with the %s engine, a node shape', engine => {
   it('constrains the focus node itself, without a path', async () => {
     const shapes = turtle('ex:S sh:targetNode ex:a ; sh:class ex:Person .')
-    const { issues } = await validateGraph([], shapes)
+    const { issues } = await validateGraph([], shapes, { engine })
     expect(issues).toMatchObject([
       { code: 'class', focus: 'http://example.org/a', value: 'http://example.org/a' },
     ])
@@ -307,6 +308,7 @@ describe('a node shape', () => {
     const { issues } = await validateGraph(
       turtle('ex:l a ex:Letter ; ex:sender ex:s . ex:s a ex:Person .'),
       shapes,
+      { engine },
     )
     expect(issues.map(({ focus, shape }) => [focus, shape])).toEqual([
       ['http://example.org/l', 'http://example.org/ByClass'],

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { validateGraph } from '../../src/check/validate-graph.ts'
+import { engines } from './engines.ts'
 import { turtle } from './turtle.ts'
 
-/** The values of ex:p that a constraint objects to. */
-async function offending(constraint: string, values: string): Promise<readonly (string | undefined)[]> {
-  const shapes = turtle(`ex:S sh:targetNode ex:a ; sh:property [ sh:path ex:p ; ${constraint} ] .`)
-  const { issues } = await validateGraph(turtle(`ex:a ex:p ${values} .`), shapes)
-  return issues.map(({ value }) => value)
-}
-
 // What rdf-validate-shacl 0.6.5 alone gets wrong.
-describe('where rdf-validate-shacl errs, validateGraph', () => {
+describe.each(engines)('where rdf-validate-shacl errs, validateGraph with the %s engine', engine => {
+  /** The values of ex:p that a constraint objects to. */
+  async function offending(constraint: string, values: string): Promise<readonly (string | undefined)[]> {
+    const shapes = turtle(`ex:S sh:targetNode ex:a ; sh:property [ sh:path ex:p ; ${constraint} ] .`)
+    const { issues } = await validateGraph(turtle(`ex:a ex:p ${values} .`), shapes, { engine })
+    return issues.map(({ value }) => value)
+  }
+
   it('tests each value by sh:and for itself', async () => {
     expect(await offending('sh:and ( [ sh:minInclusive 2 ] )', '1, 2, 3')).toEqual(['1'])
   })
@@ -20,7 +21,7 @@ describe('where rdf-validate-shacl errs, validateGraph', () => {
       ex:S sh:targetNode ex:a ; sh:property [ sh:path ex:p ; sh:and ( ex:Q ) ] .
       ex:Q sh:path ex:q ; sh:minCount 1 .
     `)
-    const { issues } = await validateGraph(turtle('ex:a ex:p ex:b, ex:c . ex:b ex:q 1 .'), shapes)
+    const { issues } = await validateGraph(turtle('ex:a ex:p ex:b, ex:c . ex:b ex:q 1 .'), shapes, { engine })
     expect(issues).toMatchObject([{ code: 'and', value: 'http://example.org/c' }])
   })
 
@@ -28,7 +29,7 @@ describe('where rdf-validate-shacl errs, validateGraph', () => {
     const shapes = turtle(
       'ex:S sh:targetNode ex:a ; sh:property [ sh:path ( ex:p ex:q ) ; sh:and ( [ sh:minInclusive 2 ] ) ] .',
     )
-    const { issues } = await validateGraph(turtle('ex:a ex:p ex:b . ex:b ex:q 1, 2 .'), shapes)
+    const { issues } = await validateGraph(turtle('ex:a ex:p ex:b . ex:b ex:q 1, 2 .'), shapes, { engine })
     expect(issues).toMatchObject([{ code: 'and', value: '1' }])
   })
 
@@ -48,8 +49,14 @@ describe('where rdf-validate-shacl errs, validateGraph', () => {
     const shapes = turtle(`
       ex:S sh:targetNode ex:a ; sh:property [ sh:path ${path} ; sh:not [ sh:in ( ex:x ) ] ] .
     `)
-    const { issues } = await validateGraph(turtle(data), shapes)
+    const { issues } = await validateGraph(turtle(data), shapes, { engine })
     expect(issues.map(({ value }) => value)).toEqual(['http://example.org/x'])
+  })
+
+  it('finds the focus node and each other value, where sh:equals wants the focus node alone', async () => {
+    const shapes = turtle('ex:S sh:targetNode ex:a ; sh:equals ex:p .')
+    const { issues } = await validateGraph(turtle('ex:a ex:p 1, 2 .'), shapes, { engine })
+    expect(issues.map(({ value }) => value)).toEqual(['1', '2', 'http://example.org/a'])
   })
 
   it('takes "en" for en and en-GB, in any case, and not for enm', async () => {

@@ -118,6 +118,15 @@ describe('a shapes graph is refused', () => {
         'break it, for example with sh:class in place of sh:node.',
     ],
     [
+      'for a circle by way of siblings that are disjoint',
+      'ex:A sh:property ex:P, ex:Q . ex:P sh:path ex:p ; sh:qualifiedValueShape ex:N ; sh:qualifiedMinCount 1 ; ' +
+        'sh:qualifiedValueShapesDisjoint true . ex:Q sh:path ex:q ; sh:qualifiedValueShape ex:M . ' +
+        'ex:N a sh:NodeShape . ex:M sh:property ex:P .',
+      'bad-shapes: Shapes refer to each other in a circle: shape <http://example.org/P> → shape ' +
+        '<http://example.org/M> → shape <http://example.org/P>. Expected none: break it, for example with sh:class ' +
+        'in place of sh:node.',
+    ],
+    [
       'for a SPARQL constraint',
       `${target} ; sh:sparql [ sh:select "SELECT $this WHERE {}" ] .`,
       'not-evaluated: shape <http://example.org/S> has sh:sparql, which Chancery does not evaluate. It evaluates ' +

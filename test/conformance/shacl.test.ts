@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { validateGraph } from '../../src/check/validate-graph.ts'
+import { type Engine, validateGraph } from '../../src/check/validate-graph.ts'
+import { engines } from '../check/engines.ts'
 import { turtle } from '../check/turtle.ts'
 import {
   type Finding,
@@ -14,7 +15,7 @@ import {
 const present = existsSync(suiteManifest)
 if (!present) process.stderr.write(`Skipped: the W3C SHACL test suite is not at ${suiteManifest.pathname}\n`)
 
-describe.skipIf(!present)('the W3C SHACL Core test suite', () => {
+describe.skipIf(!present).each(engines)('the W3C SHACL Core test suite, by the %s engine', engine => {
   const cases = present ? readSuite(suiteManifest) : []
   const named = (name: string): SuiteCase => cases.find(suiteCase => suiteCase.name === name)!
 
@@ -25,7 +26,7 @@ describe.skipIf(!present)('the W3C SHACL Core test suite', () => {
 
   for (const suiteCase of cases) {
     it(suiteCase.name, async () => {
-      const findings = await findingsOf(suiteCase)
+      const findings = await findingsOf(suiteCase, engine)
       expect(findings).toEqual(suiteCase.expected)
       expect(findings.length === 0).toBe(suiteCase.conforms)
     })
@@ -36,13 +37,15 @@ describe.skipIf(!present)('the W3C SHACL Core test suite', () => {
     const fewerConstraints = suiteCase.shapes.filter(
       ({ predicate }) => !predicate.value.endsWith('#maxCount'),
     )
-    expect(await findingsOf({ ...suiteCase, shapes: fewerConstraints })).not.toEqual(suiteCase.expected)
+    expect(await findingsOf({ ...suiteCase, shapes: fewerConstraints }, engine)).not.toEqual(
+      suiteCase.expected,
+    )
   })
 
   it('would notice a finding too many', async () => {
     const suiteCase = named('misc/deactivated-001')
     const activated = suiteCase.shapes.filter(({ predicate }) => !predicate.value.endsWith('#deactivated'))
-    expect(await findingsOf({ ...suiteCase, shapes: activated })).not.toEqual(suiteCase.expected)
+    expect(await findingsOf({ ...suiteCase, shapes: activated }, engine)).not.toEqual(suiteCase.expected)
   })
 
   it.each(['focus', 'path', 'value', 'component', 'severity', 'shape'])(
@@ -51,22 +54,22 @@ describe.skipIf(!present)('the W3C SHACL Core test suite', () => {
       const suiteCase = named('path/path-strange-001')
       const altered = suiteCase.expected.map(finding => ({ ...finding, [field]: 'another' }))
       expect(altered).toHaveLength(1)
-      expect(await findingsOf(suiteCase)).not.toEqual(altered)
+      expect(await findingsOf(suiteCase, engine)).not.toEqual(altered)
     },
   )
 })
 
-describe.skipIf(!present)('SHACL for SHACL, through validateGraph', () => {
+describe.skipIf(!present).each(engines)('SHACL for SHACL, by the %s engine', engine => {
   it('finds nothing in a sound shapes graph', async () => {
     const sound = turtle(
       'ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:property [ sh:path ex:p ; sh:minCount 1 ] .',
     )
-    expect(await validateGraph(sound, shaclShacl())).toEqual({ ok: true, issues: [] })
+    expect(await validateGraph(sound, shaclShacl(), { engine })).toEqual({ ok: true, issues: [] })
   })
 
   it('finds the fault of a broken one', async () => {
     const broken = turtle('ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:closed "yes" .')
-    const { issues } = await validateGraph(broken, shaclShacl())
+    const { issues } = await validateGraph(broken, shaclShacl(), { engine })
     expect(issues).toMatchObject([
       {
         code: 'datatype',
@@ -78,6 +81,6 @@ describe.skipIf(!present)('SHACL for SHACL, through validateGraph', () => {
   })
 })
 
-async function findingsOf({ data, shapes }: SuiteCase): Promise<readonly Finding[]> {
-  return reportedFindings((await validateGraph(data, shapes)).issues)
+async function findingsOf({ data, shapes }: SuiteCase, engine: Engine): Promise<readonly Finding[]> {
+  return reportedFindings((await validateGraph(data, shapes, { engine })).issues)
 }

@@ -6,6 +6,9 @@ import { mend } from './mend.ts'
 import { readResults } from './read-results.ts'
 import { relabel } from './relabel.ts'
 
+/** Validates a data graph by the shapes it was made for. */
+export type Evaluate = (data: Iterable<Quad>) => Promise<readonly Result[]>
+
 /**
  * Evaluates a shapes graph over data with rdf-validate-shacl, which is loaded on the first call. The shapes must
  * have been vetted: its limit of 50 checks of one node by one shape, beyond which it stops without a word, is
@@ -19,29 +22,37 @@ import { relabel } from './relabel.ts'
  * ```
  */
 export async function evaluate(data: Iterable<Quad>, shapes: Iterable<Quad>): Promise<readonly Result[]> {
+  const evaluateData = await prepare(shapes)
+  return evaluateData(data)
+}
+
+/** Reads a shapes graph for `evaluate` once, to validate one data graph after another, not two at a time. */
+export async function prepare(shapes: Iterable<Quad>): Promise<Evaluate> {
   const { default: Validator } = await import('rdf-validate-shacl')
-  const dataGraph = relabel(data, 'data')
   const shapesGraph = relabel(shapes, 'shape')
   // Imported graphs are already among the shapes (see vetCompleteness). The engine's types omit maxNodeChecks.
   const options = { maxNodeChecks: 0, importGraph: (): DatasetCore => new Store() }
   const validator = new Validator(shapesGraph.graph, options)
   mend(validator, shapesGraph.graph)
-  const original = (term: Term): Term => dataGraph.original(shapesGraph.original(term))
 
-  const report = await validator.validate(dataGraph.graph).catch((error: unknown) => {
-    throw error instanceof RangeError ? tooDeep(error) : error
-  })
-  return readResults(report.dataset, report.term).map(
-    ({ focus, path, value, component, severity, shape }) => ({
-      focus: original(focus),
-      ...(path && { path: original(path) }),
-      ...(value && { value: original(value) }),
-      component,
-      severity,
-      shape: original(shape),
-      found: validator.shapesGraph.getShape(shape).getValueNodes(focus, validator.$data).length,
-    }),
-  )
+  return async data => {
+    const dataGraph = relabel(data, 'data')
+    const original = (term: Term): Term => dataGraph.original(shapesGraph.original(term))
+    const report = await validator.validate(dataGraph.graph).catch((error: unknown) => {
+      throw error instanceof RangeError ? tooDeep(error) : error
+    })
+    return readResults(report.dataset, report.term).map(
+      ({ focus, path, value, component, severity, shape }) => ({
+        focus: original(focus),
+        ...(path && { path: original(path) }),
+        ...(value && { value: original(value) }),
+        component,
+        severity,
+        shape: original(shape),
+        found: validator.shapesGraph.getShape(shape).getValueNodes(focus, validator.$data).length,
+      }),
+    )
+  }
 }
 
 function tooDeep(cause: RangeError): ChanceryError {

@@ -42,6 +42,12 @@ export function mend(validator: Validator, shapes: Store): void {
     component.nodeValidationFunction = validate
     component.propertyValidationFunction = validate
   }
+  // In a node shape the engine passes over the focus node when the other property has values.
+  componentOf('equals', validator).nodeValidationFunction = (focus, _value, constraint) => {
+    const others: Term[] = validator.$data.node(focus).out(constraint.getParameterValue(sh('equals'))).terms
+    const missing = others.some(other => other.equals(focus)) ? [] : [focus]
+    return [...missing, ...others.filter(other => !other.equals(focus))].map(value => ({ value }))
+  }
   for (const [name, accepts] of Object.entries(PAIR_TESTS)) {
     componentOf(name, validator).propertyValidationFunction = (focus, _value, constraint) => {
       const others = validator.$data.node(focus).out(constraint.getParameterValue(sh(name))).terms

@@ -1,0 +1,25 @@
+import type { Quad, Term } from '@rdfjs/types'
+import type { Store } from 'n3'
+import { rdf, shaclName } from '../vocabulary.ts'
+import { isClass } from './target.ts'
+
+/**
+ * The quads of a shapes graph without the targets of all shapes but the given ones: what only these lead to is
+ * evaluated.
+ *
+ * ```ts
+ * evaluate(data, onlyTargets(compiled.forReference, shapes))
+ * ```
+ */
+export function onlyTargets(targeted: readonly Term[], shapes: Store): readonly Quad[] {
+  return shapes
+    .getQuads(null, null, null, null)
+    .filter(
+      ({ subject, predicate }) =>
+        targeted.some(shape => shape.equals(subject)) ||
+        !(
+          shaclName(predicate)?.startsWith('target') ||
+          (predicate.equals(rdf('type')) && isClass(subject, shapes))
+        ),
+    )
+}

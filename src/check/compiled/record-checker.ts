@@ -1,0 +1,110 @@
+import type { Quad } from '@rdfjs/types'
+import { ChanceryError } from '../../model/error.ts'
+import type { Result } from '../result.ts'
+import { termText } from '../term-text.ts'
+import { beyondRecord } from './beyond-record.ts'
+import { checkTargets } from './check-targets.ts'
+import { ClassTree } from './class-tree.ts'
+import type { CompiledShapes } from './compile-shapes.ts'
+import { IdGraph } from './id-graph.ts'
+import type { Run, TypesOf } from './run.ts'
+import { addQuads } from './term-ids.ts'
+import { IRI, type TermTable } from './term-table.ts'
+import { toResult } from './to-result.ts'
+
+/** What is known beside a record. */
+export interface Knowledge {
+  /** Superclasses, and the classes of concepts. */
+  readonly background: Iterable<Quad>
+  /**
+   * The classes of an IRI that another record describes, as the checker's `terms` number them; `undefined` if
+   * none does. It is asked only about IRIs that the background gives no class, and the record not the one wanted.
+   */
+  readonly typesOf?: (iri: string) => readonly number[] | undefined
+}
+
+/** Checks one record after another, in bounded memory. */
+export interface RecordChecker {
+  /**
+   * Numbers the terms of the record. An id lasts until the record is checked, unless `keep()` was called since:
+   * call it once, when the predicates and classes of all records are in.
+   */
+  readonly terms: TermTable
+  /** To be filled with the record's triples. */
+  readonly graph: IdGraph
+  /** Validates the record in the graph, and empties the graph for the next. */
+  readonly check: () => readonly Result[]
+}
+
+/** So many terms of records are remembered before the table is cleared: what is met again costs less. */
+const MOST_PASSING = 2000
+
+/**
+ * Makes a checker of records for compiled shapes. All triples of a subject must stand in one record.
+ *
+ * Throws `not-evaluated` if a shape was not compiled, or reads triples that may stand in another record.
+ *
+ * ```ts
+ * const { terms, graph, check } = recordChecker(compileShapes(shapes), { background: backgroundOf(model) })
+ * const title = terms.iri('http://purl.org/dc/terms/title')
+ * const english = terms.literalType(`${rdf}langString`, 'en')
+ * terms.keep()
+ * for (const { iri, text } of records) {
+ *   graph.add(terms.iri(iri), title, terms.literal(text, english))
+ *   const results = check()
+ * }
+ * ```
+ */
+export function recordChecker(
+  { targets, forReference, terms: shapeTerms }: CompiledShapes,
+  { background, typesOf }: Knowledge,
+): RecordChecker {
+  const beyond = forReference[0] ?? beyondRecord(targets)?.head.node
+  if (beyond) throw needsWholeGraph(termText(beyond))
+  const terms = shapeTerms.copy()
+  const known = new IdGraph(terms)
+  addQuads(background, known, terms)
+  terms.keep()
+  const classes = new ClassTree(known, terms)
+  const checkRecord = checkTargets(targets, classes)
+  const graph = new IdGraph(terms)
+  const run: Run = {
+    graph,
+    terms,
+    classes,
+    typesOf: outsideTypes(known, terms, typesOf),
+    findings: [],
+    quiet: 0,
+  }
+
+  return Object.freeze<RecordChecker>({
+    terms,
+    graph,
+    check: () => {
+      checkRecord(run)
+      const results = run.findings.splice(0).map(finding => toResult(finding, terms))
+      graph.clear()
+      if (terms.passing > MOST_PASSING) terms.forget()
+      return results
+    },
+  })
+}
+
+/** What is neither described by the record nor by the background is asked of the other records. */
+function outsideTypes(known: IdGraph, terms: TermTable, typesOf: Knowledge['typesOf']): TypesOf {
+  const types = new Map<number, number[]>()
+  for (let triple = 0; triple < known.size; triple++) {
+    if (known.predicateOf(triple) !== known.type) continue
+    const subject = known.subjectOf(triple)
+    types.set(subject, [...(types.get(subject) ?? []), known.objectOf(triple)])
+  }
+  return term => types.get(term) ?? (terms.typeOf(term) === IRI ? typesOf?.(terms.textOf(term)) : undefined)
+}
+
+function needsWholeGraph(shape: string): ChanceryError {
+  return new ChanceryError(
+    'not-evaluated',
+    `Shape ${shape} reads more than one record at a time; expected targets by class or subject, paths of one ` +
+      'predicate, and no shape with paths for the values of another. Validate the whole graph at once.',
+  )
+}
