@@ -1,4 +1,4 @@
-export type { GraphReport } from './check/validate-graph.ts'
+export type { Engine, GraphReport, ValidateOptions } from './check/validate-graph.ts'
 export type { Passage } from './evidence/passage.ts'
 export { ChanceryError, type ErrorCode } from './model/error.ts'
 export * from './model/generated.ts'

@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { checkGraph } from './check/check-graph.ts'
 import { ownShapes } from './check/own-shapes.ts'
-import { type GraphReport, validateGraph } from './check/validate-graph.ts'
+import { type GraphReport, type ValidateOptions, validateGraph } from './check/validate-graph.ts'
 import { decode } from './decode/decode.ts'
 import { type GraphFormat, quadsOf } from './decode/quads-of.ts'
 import { shortForm } from './decode/short-form.ts'
@@ -69,12 +69,17 @@ export async function validate(records: readonly AnyRecord[], options?: BaseOpti
  * const { ok, issues } = await validate(dataQuads, shapesQuads)
  * ```
  */
-export async function validate(data: Iterable<Quad>, shapes: Iterable<Quad>): Promise<GraphReport>
+export async function validate(
+  data: Iterable<Quad>,
+  shapes: Iterable<Quad>,
+  options?: ValidateOptions,
+): Promise<GraphReport>
 export async function validate(
   data: readonly AnyRecord[] | Iterable<Quad>,
   second: BaseOptions | Iterable<Quad> = {},
+  third: ValidateOptions = {},
 ): Promise<Validation | GraphReport> {
-  if (Symbol.iterator in second) return validateGraph(data as Iterable<Quad>, second)
+  if (Symbol.iterator in second) return validateGraph(data as Iterable<Quad>, second, third)
   return validateRecords(data as readonly AnyRecord[], second.base ?? defaultBase)
 }
 

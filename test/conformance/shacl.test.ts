@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Engine, validateGraph } from '../../src/check/validate-graph.ts'
+import { type Engine, validate } from '../../src/index.ts'
 import { engines } from '../check/engines.ts'
 import { turtle } from '../check/turtle.ts'
 import {
@@ -64,12 +64,12 @@ describe.skipIf(!present).each(engines)('SHACL for SHACL, by the %s engine', eng
     const sound = turtle(
       'ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:property [ sh:path ex:p ; sh:minCount 1 ] .',
     )
-    expect(await validateGraph(sound, shaclShacl(), { engine })).toEqual({ ok: true, issues: [] })
+    expect(await validate(sound, shaclShacl(), { engine })).toEqual({ ok: true, issues: [] })
   })
 
   it('finds the fault of a broken one', async () => {
     const broken = turtle('ex:S a sh:NodeShape ; sh:targetClass ex:C ; sh:closed "yes" .')
-    const { issues } = await validateGraph(broken, shaclShacl(), { engine })
+    const { issues } = await validate(broken, shaclShacl(), { engine })
     expect(issues).toMatchObject([
       {
         code: 'datatype',
@@ -82,5 +82,5 @@ describe.skipIf(!present).each(engines)('SHACL for SHACL, by the %s engine', eng
 })
 
 async function findingsOf({ data, shapes }: SuiteCase, engine: Engine): Promise<readonly Finding[]> {
-  return reportedFindings((await validateGraph(data, shapes, { engine })).issues)
+  return reportedFindings((await validate(data, shapes, { engine })).issues)
 }
