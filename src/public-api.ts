@@ -12,11 +12,10 @@ import { type AnyRecord, model } from './model/generated.ts'
 import type { Issue } from './model/issue.ts'
 import type { RecordNode } from './model/record.ts'
 import { readRecord } from './read/read-record.ts'
-import type { RecordFault } from './read/read-value.ts'
+import type { RecordFault } from './read/reading.ts'
+import { nQuadsOf } from './write/compiled/n-quads.ts'
+import { turtleOf } from './write/compiled/turtle.ts'
 import { type JsonLdDocument, jsonLdDocument } from './write/json-ld.ts'
-import { quadsToNQuads } from './write/n-quads.ts'
-import { quadsToTurtle } from './write/turtle/turtle.ts'
-import { turtleOptions } from './write/turtle-options.ts'
 
 /** What relative ids of records mean. */
 export interface BaseOptions {
@@ -134,8 +133,8 @@ export function toQuads(record: AnyRecord, { base = defaultBase }: BaseOptions =
  * ```
  */
 export function toTurtle(records: readonly AnyRecord[], { base = defaultBase }: BaseOptions = {}): string {
-  const quads = records.flatMap(record => encode(read(record), model, base))
-  return quadsToTurtle(quads, turtleOptions(model, base))
+  const nodes = records.map(read)
+  return turtleOf(model, base).document(nodes)
 }
 
 /**
@@ -144,7 +143,8 @@ export function toTurtle(records: readonly AnyRecord[], { base = defaultBase }: 
  * @throws ChanceryError `bad-record` if a record has a key, type, term or id that the model does not know.
  */
 export function toNQuads(records: readonly AnyRecord[], { base = defaultBase }: BaseOptions = {}): string {
-  return quadsToNQuads(records.flatMap(record => encode(read(record), model, base)))
+  const nodes = records.map(read)
+  return nodes.map(nQuadsOf(model, base)).join('')
 }
 
 /**

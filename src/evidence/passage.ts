@@ -44,11 +44,16 @@ export function passageNode(passage: Required<Passage>, record: string): RecordN
     hasSelector: {
       id: `${id}-line`,
       type: 'FragmentSelector',
-      value: `line=${BigInt(line) - 1n},${line}`,
+      value: `line=${lineBefore(line)},${line}`,
       conformsTo: rfc5147,
       refinedBy: { id: `${id}-quote`, type: 'TextQuoteSelector', exact: quote },
     },
   }
+}
+
+/** The number of the line before, which bigints would be slow to count where numbers are exact. */
+function lineBefore(line: Integer): string {
+  return line.length < 16 ? String(Number(line) - 1) : String(BigInt(line) - 1n)
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits in hexadecimal: short, stable and the same on every machine. */

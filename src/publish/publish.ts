@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Quad } from '@rdfjs/types'
-import { encode } from '../encode/encode.ts'
 import { contextOf } from '../model/context.ts'
 import type { Model } from '../model/model.ts'
 import type { RecordNode } from '../model/record.ts'
-import { type JsonLdOptions, jsonLdGraph, jsonLdText } from '../write/json-ld.ts'
-import { canonicalNQuads, quadsToNQuads } from '../write/n-quads.ts'
-import { quadsToTurtle, turtleParts } from '../write/turtle/turtle.ts'
-import { turtleOptions } from '../write/turtle-options.ts'
+import { compileWriters, type RecordWriters } from '../write/compiled/writers.ts'
+import { canonicalLines } from '../write/n-quads.ts'
 import { describeDataset } from './dataset.ts'
 import { beginFolder, manifestFile, type OutputFolder } from './output-folder.ts'
 
@@ -37,6 +33,9 @@ export interface Published {
   readonly statements: number
 }
 
+/** A statement of N-Quads, in which other line ends than LF may stand. */
+const line = /[^\n]+\n/g
+
 /**
  * Writes the output folder: the dumps, the dataset's description, context, ontology and shapes, two files for
  * each record, and a manifest of it all. The folder appears whole or not at all, and holds the same bytes
@@ -62,32 +61,33 @@ async function fill(
   options: PublishOptions,
 ): Promise<Published> {
   const { records, base, model } = publication
-  const context = contextOf(model)
-  const jsonLd: JsonLdOptions = { base, context: options.inlineContext ? context : `${base}context.jsonld` }
-  const turtle = turtleParts(turtleOptions(model, base))
-  const graph = jsonLdGraph(jsonLd)
+  const context = options.inlineContext ? contextOf(model) : `${base}context.jsonld`
+  const writers = compileWriters(model, { base, context })
+  const { turtle, nQuads, jsonLd } = writers
   const dump = {
     ttl: await folder.open('dump.ttl'),
     nq: await folder.open('dump.nq'),
     jsonld: await folder.open('dump.jsonld'),
   }
   await dump.ttl.write(turtle.header)
-  await dump.jsonld.write(graph.header)
-  const all: Quad[] = []
+  await dump.jsonld.write(jsonLd.header)
+  const lines: string[] = []
   for (const [index, record] of records.entries()) {
-    const quads = encode(record, model, base)
-    all.push(...quads)
-    await folder.write(`${record.id}.ttl`, quadsToTurtle(quads, turtleOptions(model, base)))
-    await folder.write(`${record.id}.jsonld`, jsonLdText(record, jsonLd))
-    await dump.ttl.write(turtle.blocks(quads))
-    await dump.jsonld.write((index > 0 ? graph.separator : '') + graph.item(record))
+    const statements = nQuads(record)
+    lines.push(...statements.match(line)!)
+    await folder.write(`${record.id}.ttl`, turtle.document([record]))
+    await folder.write(`${record.id}.jsonld`, jsonLd.document(record))
+    await dump.ttl.write(turtle.blocks(record))
+    if (!options.canonical) await dump.nq.write(statements)
+    await dump.jsonld.write((index > 0 ? jsonLd.separator : '') + jsonLd.item(record))
   }
-  const canonical = await canonicalNQuads(all)
-  await dump.nq.write(options.canonical ? canonical : quadsToNQuads(all))
-  await dump.jsonld.write(graph.footer)
+  // No node of a record is blank, so that the lines are canonical once they are sorted.
+  const canonical = canonicalLines(lines)
+  if (options.canonical) await dump.nq.write(canonical)
+  await dump.jsonld.write(jsonLd.footer)
   await Promise.all(Object.values(dump).map(file => file.close()))
-  await writeDescriptions(folder, publication, jsonLd)
-  const counts = { records: records.length, statements: all.length }
+  await writeDescriptions(folder, publication, writers)
+  const counts = { records: records.length, statements: lines.length }
   await writeManifest(folder, counts, canonical)
   return counts
 }
@@ -95,12 +95,12 @@ async function fill(
 async function writeDescriptions(
   folder: OutputFolder,
   publication: Publication,
-  jsonLd: JsonLdOptions,
+  { turtle, jsonLd }: RecordWriters,
 ): Promise<void> {
   const { base, model, ontology, shapes } = publication
   const dataset = describeDataset(publication.dataset, base)
-  await folder.write('dataset.ttl', quadsToTurtle(encode(dataset, model, base), turtleOptions(model, base)))
-  await folder.write('dataset.jsonld', jsonLdText(dataset, jsonLd))
+  await folder.write('dataset.ttl', turtle.document([dataset]))
+  await folder.write('dataset.jsonld', jsonLd.document(dataset))
   await folder.write('context.jsonld', `${JSON.stringify({ '@context': contextOf(model) }, null, 2)}\n`)
   await folder.write('ontology.ttl', ontology)
   await folder.write('shapes.ttl', shapes)

@@ -17,9 +17,19 @@ export function toRecord(
   { data, locate }: Entry,
   model: Model,
 ): { readonly record?: CorpusRecord; readonly issues: readonly Issue[] } {
-  const { record, faults, paths } = readRecord(data, model)
-  const issues = faults.map(
+  const read = readRecord(data, model)
+  const { record } = read
+  const issues = read.faults.map(
     ({ path, atKey, ...fault }): Issue => ({ ...fault, severity: 'violation', ...locate(path, atKey) }),
   )
-  return { ...(record && { record: { record, locate, paths } }), issues }
+  if (!record) return { issues }
+  // Where the nodes stand is found out when an issue asks for it.
+  const placed: CorpusRecord = {
+    record,
+    locate,
+    get paths() {
+      return read.paths
+    },
+  }
+  return { record: placed, issues }
 }

@@ -11,6 +11,9 @@ interface Place {
   readonly path: RecordPath
 }
 
+/** Finds the place of a node by its IRI. */
+type PlaceOf = (iri: string) => Place | undefined
+
 /**
  * Gives issues that a shape found in the graph their file, line and column, by way of focus node and path, and
  * says what to do where the shape does not. Of several issues of one value in one place, the first is kept.
@@ -21,19 +24,17 @@ export function placeIssues(
   model: Model,
   base: string,
 ): Issue[] {
-  const nodes = new Map<string, Place>()
-  for (const owner of records)
-    for (const [id, path] of owner.paths) nodes.set(resolveIri(id, base, model.prefixes), { owner, path })
+  const placeOf = placesOf(records, base)
   const terms = new Map(Object.entries(model.properties).map(([term, { iri }]) => [iri, term]))
   const seen = new Set<string>()
   return issues.flatMap(issue => {
     const focus = issue.focus ?? ''
-    const found = nodes.get(focus + (partOf[issue.code] ?? '')) ?? nodes.get(focus)
+    const found = placeOf(focus + (partOf[issue.code] ?? '')) ?? placeOf(focus)
     if (!found) return [issue]
     const { owner, path } = found
     const term = terms.get(issue.path ?? '')
     const step = term === undefined ? path : valuePath(found, term, issue, model, base)
-    const hint = issue.hint ?? hintOf(issue, term, nodes)
+    const hint = issue.hint ?? hintOf(issue, term, placeOf)
     const placed = { ...issue, ...(hint !== undefined && { hint }), ...owner.locate(step) }
     if (issue.value === undefined) return [placed]
     const key = JSON.stringify([placed.file, placed.line, placed.column, issue.value])
@@ -41,6 +42,25 @@ export function placeIssues(
     seen.add(key)
     return [placed]
   })
+}
+
+/** Ids of nodes begin with that of their record, so that only records with issues have to say what is where. */
+function placesOf(records: readonly CorpusRecord[], base: string): PlaceOf {
+  const owners = new Map<string, CorpusRecord[]>()
+  for (const owner of records) {
+    const sameId = owners.get(owner.record.id)
+    if (sameId) sameId.unshift(owner)
+    else owners.set(owner.record.id, [owner])
+  }
+  return iri => {
+    if (!iri.startsWith(base)) return undefined
+    const id = iri.slice(base.length)
+    for (const owner of owners.get(id.split('#', 1)[0]!) ?? []) {
+      const path = owner.paths.get(id)
+      if (path) return { owner, path }
+    }
+    return undefined
+  }
 }
 
 /** The part of a passage that an issue of evidence is about, as it ends the id of the part. */
@@ -52,13 +72,9 @@ const partOf: Readonly<Partial<Record<IssueCode, string>>> = {
 }
 
 /** What to do about an issue whose shape only says what it expects. */
-function hintOf(
-  { code, value }: Issue,
-  term: string | undefined,
-  nodes: ReadonlyMap<string, Place>,
-): string | undefined {
+function hintOf({ code, value }: Issue, term: string | undefined, placeOf: PlaceOf): string | undefined {
   if (code === 'min-count' && term !== undefined) return `Add the key "${term}".`
-  const target = code === 'class' ? nodes.get(value ?? '') : undefined
+  const target = code === 'class' ? placeOf(value ?? '') : undefined
   const type = target && nodeAt(target.owner.record, target.path)?.type
   return type && `What stands here is of class ${type}.`
 }

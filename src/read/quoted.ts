@@ -1,6 +1,11 @@
+/** True for a key that is missing, or has nothing after it. */
+export function isNothing(value: unknown): value is undefined | null | '' {
+  return value === undefined || value === null || value === ''
+}
+
 /** A found value as a message shows it: short, on one line, with its kind if it is not text. */
 export function quoted(value: unknown): string {
-  if (value === undefined || value === null || value === '') return 'nothing'
+  if (isNothing(value)) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return objectText(Object.keys(value))
   if (typeof value !== 'string') return `the ${typeof value} ${String(value)}`

@@ -33,6 +33,7 @@ export function quadsToNQuads(quads: Iterable<Quad>): string {
 export async function canonicalNQuads(quads: Iterable<Quad>): Promise<string> {
   const dataset = new Map<string, Quad>()
   for (const quad of quads) dataset.set(writeLine(quad), quad)
+  if (![...dataset.values()].some(hasBlankNode)) return canonicalLines(dataset.keys())
   const { canonize } = await import('rdf-canonize')
   try {
     return await canonize([...dataset.values()], { algorithm: 'RDFC-1.0', maxWorkFactor })
@@ -44,6 +45,18 @@ export async function canonicalNQuads(quads: Iterable<Quad>): Promise<string> {
       { cause },
     )
   }
+}
+
+/**
+ * The canonical N-Quads of a dataset without blank nodes, from its lines: there is nothing to name, so that they only
+ * are sorted, and each is kept once.
+ */
+export function canonicalLines(lines: Iterable<string>): string {
+  return [...new Set(lines)].sort().join('')
+}
+
+function hasBlankNode({ subject, object, graph }: Quad): boolean {
+  return [subject, object, graph].some(({ termType }) => termType === 'BlankNode')
 }
 
 function writeLine({ subject, predicate, object, graph }: Quad): string {

@@ -1,15 +1,13 @@
-import type { Quad } from '@rdfjs/types'
 import { findCells, itemsFrom } from './collections.ts'
 import type { TurtleContext } from './context.ts'
-import { isBlank, readGraph } from './graph.ts'
+import { type Graph, isBlank } from './graph.ts'
 import { type Layout, printBlock, type Row } from './layout.ts'
 import { findNested } from './nesting.ts'
 import { predicateOf } from './predicate.ts'
 import { findReferences } from './references.ts'
 
 /** The blocks of a graph, one for each subject that is not nested, an empty line before each. */
-export function writeBlocks(quads: Iterable<Quad>, context: TurtleContext): string {
-  const graph = readGraph(quads, context)
+export function writeBlocks(graph: Graph, context: TurtleContext): string {
   const references = findReferences(graph)
   const cells = findCells(graph, references)
   const nested = findNested(graph, cells, references)

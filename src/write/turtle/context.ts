@@ -1,4 +1,6 @@
-import type { Base } from './relative-iri.ts'
+import { absoluteIri } from './absolute-iri.ts'
+import { longestFirst } from './namespaces.ts'
+import { type Base, parseBase } from './relative-iri.ts'
 
 /** A namespace that IRIs may be written with the prefix of. */
 export interface Namespace {
@@ -25,4 +27,25 @@ export interface TurtleContext {
   readonly predicates: Map<string, Predicate>
   /** A blank node label not given before: `_:b0`, `_:b1` … */
   readonly nextLabel: () => string
+}
+
+/**
+ * A context for one document, in which nothing has been written yet.
+ *
+ * @throws ChanceryError `bad-iri` for the base
+ */
+export function openContext(
+  namespaces: readonly Namespace[],
+  base?: string,
+  rank: (predicate: string) => number | undefined = () => undefined,
+): TurtleContext {
+  let labels = 0
+  return Object.freeze({
+    base: base === undefined ? undefined : parseBase(absoluteIri(base)),
+    namespaces: longestFirst(namespaces),
+    rank,
+    usedPrefixes: new Set<string>(),
+    predicates: new Map<string, Predicate>(),
+    nextLabel: () => `_:b${labels++}`,
+  })
 }

@@ -15,6 +15,15 @@ type Properties = ReadonlyMap<string, ReadonlySet<string>>
  */
 export type Graph = ReadonlyMap<string, Properties>
 
+/** A graph that statements are added to. */
+export type GrowingGraph = Map<string, Map<string, Set<string>>>
+
+/** Adds a statement: subject and object as Turtle, the predicate as an IRI. */
+export function addStatement(graph: GrowingGraph, subject: string, predicate: string, object: string): void {
+  const properties = entry(graph, subject, () => new Map<string, Set<string>>())
+  entry(properties, predicate, () => new Set<string>()).add(object)
+}
+
 /** Whether a subject or object of a {@link Graph} is a blank node. */
 export function isBlank(term: string): boolean {
   return term.startsWith('_:')
@@ -26,13 +35,13 @@ export function isBlank(term: string): boolean {
  * @throws ChanceryError `bad-term` for what a Turtle document cannot say, `bad-iri`
  */
 export function readGraph(quads: Iterable<Quad>, context: TurtleContext): Graph {
-  const graph = new Map<string, Map<string, Set<string>>>()
+  const graph: GrowingGraph = new Map()
   for (const quad of quads) {
     if (quad.graph.termType !== 'DefaultGraph') throw unsayable('Turtle', 'a named graph', quad.graph)
     if (quad.predicate.termType !== 'NamedNode')
       throw unsayable('Turtle', 'a predicate that is not an IRI', quad.predicate)
-    const properties = entry(graph, subjectText(quad.subject, context), () => new Map<string, Set<string>>())
-    entry(properties, quad.predicate.value, () => new Set<string>()).add(objectText(quad.object, context))
+    const subject = subjectText(quad.subject, context)
+    addStatement(graph, subject, quad.predicate.value, objectText(quad.object, context))
   }
   return graph
 }

@@ -42,7 +42,7 @@ function printRows(rows: readonly Row[], indent: number): string {
 }
 
 /** Objects on the line of their predicate if they fit or there is only one, else one a line. */
-function printRow({ predicate, objects }: Row, indent: number): string {
+export function printRow({ predicate, objects }: Row, indent: number): string {
   const column = indent + predicate.length + 1
   const line = joinWithin(objects, ', ', width - column - ending, printInLine)
   if (line !== undefined) return `${predicate} ${line}`

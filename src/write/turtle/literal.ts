@@ -2,18 +2,19 @@ import type { Literal } from '@rdfjs/types'
 import { ChanceryError } from '../../model/error.ts'
 import type { TurtleContext } from './context.ts'
 import { writeIri } from './iri.ts'
-import { longQuoted, quoted } from './quoted.ts'
+import { quotedByLines } from './quoted.ts'
 import { rdf, xsd } from './rdf.ts'
 
-/** Lexical forms that mean their datatype by themselves (Turtle 1.1 §6.5, INTEGER to BooleanLiteral). */
-const shorthand: ReadonlyMap<string, RegExp> = new Map([
+/** For each datatype the lexical forms that mean it by themselves (Turtle 1.1 §6.5, INTEGER to BooleanLiteral). */
+export const shorthand: ReadonlyMap<string, RegExp> = new Map([
   [xsd.integer, /^[+-]?[0-9]+$/],
   [xsd.decimal, /^[+-]?[0-9]*\.[0-9]+$/],
   [xsd.double, /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[eE][+-]?[0-9]+$/],
   [xsd.boolean, /^(?:true|false)$/],
 ])
 
-const languageTag = /^[A-Za-z]+(?:-[A-Za-z0-9]+)*$/
+/** What may stand after `@` (LANGTAG, Turtle 1.1 §6.5). */
+export const languageTag: RegExp = /^[A-Za-z]+(?:-[A-Za-z0-9]+)*$/
 
 /**
  * A literal in Turtle. The lexical form is kept to the letter.
@@ -31,8 +32,7 @@ const languageTag = /^[A-Za-z]+(?:-[A-Za-z0-9]+)*$/
 export function writeLiteral(literal: Literal, context: TurtleContext): string {
   const { value, datatype } = literal
   if (shorthand.get(datatype.value)?.test(value)) return value
-  const text = value.includes('\n') ? longQuoted(value) : quoted(value)
-  return text + literalSuffix(literal, iri => writeIri(iri, context))
+  return quotedByLines(value) + literalSuffix(literal, iri => writeIri(iri, context))
 }
 
 /**

@@ -2,6 +2,12 @@ import { ChanceryError } from '../../model/error.ts'
 
 /** Controls, quotation mark, backslash, U+FFFE, U+FFFF, and halves of surrogate pairs. */
 const special = /[^ !#-[\]-~\u{80}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
+/**
+ * Whether a text has any of them, found fast. Halves of surrogate pairs are looked for without regard to the other
+ * half, so that characters beyond U+FFFF are taken for special too, and cost the longer way.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const perhapsSpecial = /["\\\u0000-\u001f\u007f\ud800-\udfff\ufffe\uffff]/
 /** The same, but for what may stand as it is between triple quotation marks. */
 const specialInLong = /[^\n -[\]-~\u{80}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
 /** A quotation mark that would close the string, alone or with those after it. */
@@ -24,7 +30,7 @@ const named: Readonly<Record<string, string>> = Object.freeze({
  * @throws ChanceryError `bad-term` for half of a surrogate pair, which no encoding can hold
  */
 export function quoted(text: string): string {
-  return `"${text.replace(special, escapeCharacter)}"`
+  return perhapsSpecial.test(text) ? `"${text.replace(special, escapeCharacter)}"` : `"${text}"`
 }
 
 /**
@@ -33,8 +39,18 @@ export function quoted(text: string): string {
  *
  * @throws ChanceryError `bad-term` as {@link quoted}
  */
-export function longQuoted(text: string): string {
+function longQuoted(text: string): string {
   return `"""${text.replace(specialInLong, escapeCharacter).replace(closing, '\\"')}"""`
+}
+
+/**
+ * A text as Turtle reads best: on one line, or between triple quotation marks if it has several.
+ *
+ * @throws ChanceryError `bad-term` as {@link quoted}
+ */
+export function quotedByLines(text: string): string {
+  if (!perhapsSpecial.test(text)) return `"${text}"`
+  return text.includes('\n') ? longQuoted(text) : quoted(text)
 }
 
 function escapeCharacter(character: string, index: number, text: string): string {

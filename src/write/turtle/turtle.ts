@@ -1,9 +1,8 @@
 import type { Quad } from '@rdfjs/types'
-import { absoluteIri } from './absolute-iri.ts'
 import { writeBlocks } from './blocks.ts'
-import type { Namespace, Predicate, TurtleContext } from './context.ts'
-import { longestFirst, readNamespaces } from './namespaces.ts'
-import { parseBase } from './relative-iri.ts'
+import { type Namespace, openContext } from './context.ts'
+import { readGraph } from './graph.ts'
+import { readNamespaces } from './namespaces.ts'
 
 /** How Turtle is written. */
 export interface TurtleOptions {
@@ -59,8 +58,8 @@ export interface TurtleParts {
  */
 export function quadsToTurtle(quads: Iterable<Quad>, options: TurtleOptions = {}): string {
   const namespaces = readNamespaces(options.prefixes ?? {})
-  const context = openContext(namespaces, options)
-  const blocks = writeBlocks(quads, context)
+  const context = openContext(namespaces, options.base, options.rank)
+  const blocks = writeBlocks(readGraph(quads, context), context)
   if (blocks === '') return ''
   const used = namespaces.filter(({ prefix }) => context.usedPrefixes.has(prefix))
   const header = writeHeader(used, options.base)
@@ -80,26 +79,15 @@ export function quadsToTurtle(quads: Iterable<Quad>, options: TurtleOptions = {}
  */
 export function turtleParts(options: TurtleOptions = {}): TurtleParts {
   const namespaces = readNamespaces(options.prefixes ?? {})
-  const context = openContext(namespaces, options)
+  const context = openContext(namespaces, options.base, options.rank)
   return Object.freeze({
     header: writeHeader(namespaces, options.base),
-    blocks: (quads: Iterable<Quad>) => writeBlocks(quads, context),
+    blocks: (quads: Iterable<Quad>) => writeBlocks(readGraph(quads, context), context),
   })
 }
 
-function openContext(namespaces: readonly Namespace[], { base, rank }: TurtleOptions): TurtleContext {
-  let labels = 0
-  return Object.freeze({
-    base: base === undefined ? undefined : parseBase(absoluteIri(base)),
-    namespaces: longestFirst(namespaces),
-    rank: rank ?? (() => undefined),
-    usedPrefixes: new Set<string>(),
-    predicates: new Map<string, Predicate>(),
-    nextLabel: () => `_:b${labels++}`,
-  })
-}
-
-function writeHeader(namespaces: readonly Namespace[], base: string | undefined): string {
+/** `@base` and `@prefix` lines. */
+export function writeHeader(namespaces: readonly Namespace[], base: string | undefined): string {
   const lines = namespaces.map(({ prefix, iri }) => `@prefix ${prefix}: <${iri}> .\n`)
   return (base === undefined ? '' : `@base <${base}> .\n`) + lines.join('')
 }

@@ -1,0 +1,47 @@
+import type { Model, PropertyModel } from './model.ts'
+import { oa } from './namespaces.ts'
+
+/** A property as a plan knows it: `number` is its place in tables that a target makes for itself. */
+export interface PlannedProperty extends PropertyModel {
+  readonly term: string
+  readonly number: number
+}
+
+/** A class as a plan knows it. */
+export interface PlannedClass {
+  readonly iri: string
+  readonly number: number
+  /** The properties its nodes may have, in the order in which they are written. */
+  readonly properties: readonly PlannedProperty[]
+  /** True for the class of passages, which stand at the end of a record. */
+  readonly passage: boolean
+}
+
+/** A model made ready for going through records: classes by term, properties by number. */
+export interface RecordPlan {
+  readonly classes: ReadonlyMap<string, PlannedClass>
+  readonly properties: readonly PlannedProperty[]
+}
+
+const plans = new WeakMap<Model, RecordPlan>()
+
+/** The plan of a model; it is made once. */
+export function planOf(model: Model): RecordPlan {
+  const known = plans.get(model)
+  if (known) return known
+  const plan = makePlan(model)
+  plans.set(model, plan)
+  return plan
+}
+
+function makePlan(model: Model): RecordPlan {
+  const properties = Object.entries(model.properties).map(([term, property], number) =>
+    Object.freeze({ ...property, term, number }),
+  )
+  const byTerm = new Map(properties.map(property => [property.term, property]))
+  const classes = Object.entries(model.classes).map(([term, { iri, uses }], number) => {
+    const used = Object.keys(uses).map(use => byTerm.get(use)!)
+    return [term, { iri, number, properties: used, passage: iri === `${oa}SpecificResource` }] as const
+  })
+  return Object.freeze({ classes: new Map(classes), properties })
+}

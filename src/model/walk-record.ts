@@ -1,0 +1,65 @@
+import type { RecordNode, RecordValue } from './record.ts'
+import type { PlannedClass, PlannedProperty, RecordPlan } from './record-plan.ts'
+import type { LanguageMap } from './values.ts'
+
+/**
+ * What is made of a record's nodes, one after the other: Turtle, N-Quads, quads. For each node `begin`, then the
+ * properties that it has, then `end`.
+ */
+export interface RecordVisitor {
+  readonly begin: (id: string, type: PlannedClass) => void
+  readonly texts: (property: PlannedProperty, texts: LanguageMap) => void
+  readonly value: (property: PlannedProperty, value: string | RecordNode) => void
+  /** Any number of values, even none. */
+  readonly values: (property: PlannedProperty, values: readonly (string | RecordNode)[]) => void
+  readonly end: () => void
+}
+
+/**
+ * Visits a record, then the nodes inside it in their order, and the passages that they cite at the end, where
+ * they do not come between what people read. A passage cited twice is visited once.
+ */
+export function walkRecord(record: RecordNode, plan: RecordPlan, visitor: RecordVisitor): void {
+  const passages = new Map<string, RecordNode>()
+  walkNode(record, plan, visitor, passages)
+  for (const passage of passages.values()) walkNode(passage, plan, visitor, passages)
+}
+
+function walkNode(
+  node: RecordNode,
+  plan: RecordPlan,
+  visitor: RecordVisitor,
+  passages: Map<string, RecordNode>,
+): void {
+  const type = plan.classes.get(node.type)!
+  let inside: RecordNode[] | undefined
+  visitor.begin(node.id, type)
+  for (const property of type.properties) {
+    const value = node[property.term]
+    if (value === undefined) continue
+    if (property.kind === 'language') visitor.texts(property, value as LanguageMap)
+    else if (typeof value === 'string') visitor.value(property, value)
+    else if (isList(value)) {
+      visitor.values(property, value)
+      for (const one of value) {
+        if (typeof one === 'string') continue
+        inside ??= []
+        inside.push(one)
+      }
+    } else {
+      visitor.value(property, value as RecordNode)
+      inside ??= []
+      inside.push(value as RecordNode)
+    }
+  }
+  visitor.end()
+  if (!inside) return
+  for (const one of inside) {
+    if (plan.classes.get(one.type)!.passage) passages.set(one.id, one)
+    else walkNode(one, plan, visitor, passages)
+  }
+}
+
+function isList(value: RecordValue): value is readonly (string | RecordNode)[] {
+  return Array.isArray(value)
+}

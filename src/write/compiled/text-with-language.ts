@@ -1,0 +1,17 @@
+import { DataFactory } from 'n3'
+import { languageTag, literalSuffix } from '../turtle/literal.ts'
+
+/**
+ * Text and its language, as Turtle and N-Quads have it: `"Шифртелеграмма"@ru`. Tags are written in lower case,
+ * since they are compared without regard to case (RDF 1.1 §3.3).
+ *
+ * @param quote how the text itself is written
+ * @throws ChanceryError `bad-term` for a language that is none
+ */
+export function textWithLanguage(text: string, tag: string, quote: (text: string) => string): string {
+  const language = tag.toLowerCase()
+  const written = quote(text)
+  if (languageTag.test(language)) return `${written}@${language}`
+  // No suffix of such a literal needs an IRI: it is an error, which the general writer words.
+  return written + literalSuffix(DataFactory.literal(text, language), iri => iri)
+}
