@@ -67,7 +67,7 @@ export const damages: Readonly<Record<DamageName, Damage>> = {
   'space-in-reference': {
     code: 'bad-iri',
     foundBy: 'reading',
-    spoil: record => ({ ...record, mentions: ['person/Mao Zedong'] }),
+    spoil: record => ({ ...record, mentions: ['person/with a space'] }),
   },
   'no-title': { code: 'min-count', foundBy: 'checking', spoil: ({ title: _, ...rest }) => rest },
   'impossible-date': {

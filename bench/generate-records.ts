@@ -67,7 +67,7 @@ function recordAt(number: number, random: Random): AnyRecord {
     case 'text':
       return textAt(own, random)
     case 'organization':
-      return organizationAt(own, random)
+      return organizationAt(own)
     case 'person':
       return personAt(own, random, surroundings)
     case 'place':

@@ -2,41 +2,20 @@ import type { Organization, Person, Place, SourceText } from '../src/model/gener
 import type { Random } from './random.ts'
 import type { Surroundings } from './surroundings.ts'
 
-const surnames: readonly (readonly [string, string])[] = [
-  ['Roshchin', 'Рощин'],
-  ['Zakharov', 'Захаров'],
-  ['Krasovsky', 'Красовский'],
-  ['Petrushevsky', 'Петрушевский'],
-  ['Vasilevsky', 'Василевский'],
-  ['Shtemenko', 'Штеменко'],
-  ['Bulganin', 'Булганин'],
-  ['Mikoyan', 'Микоян'],
-  ['Nie Rongzhen', 'Не Жунчжэнь'],
-  ['Su Yu', 'Су Юй'],
-  ['Xu Xiangqian', 'Сюй Сянцянь'],
-  ['Liu Yalou', 'Лю Ялоу'],
-]
-const bodies: readonly (readonly [string, string])[] = [
-  ['Main Directorate', 'Главное управление'],
-  ['Ministry of Aviation Industry', 'Министерство авиационной промышленности'],
-  ['General Staff', 'Генеральный штаб'],
-  ['Archive of Foreign Policy', 'Архив внешней политики'],
-]
-
-/** The person that stands at a number: the name says so, since few of the surnames have to do for all. */
+/** The person that stands at a number. The names are numbers: nobody who lived is said to have written these. */
 export function personAt(number: number, random: Random, { text, organizations }: Surroundings): Person {
-  const [en, ru] = random.pick(surnames)
+  const [en, ru] = [`Person ${number}`, `Лицо ${number}`]
   return {
     id: `person/${number}`,
     type: 'Person',
-    prefLabel: { en: `${en} (${number})`, ru: `${ru} (${number})` },
+    prefLabel: { en, ru },
     text,
     name: [
       {
         id: '#name',
         kind: 'personal-name',
         form: { ru },
-        evidence: [{ line: random.numeral(1, 90), quote: `тов. ${ru}` }],
+        evidence: [{ line: random.numeral(1, 90), quote: ru }],
       },
     ],
     memberOf: [random.pick(organizations)],
@@ -44,12 +23,11 @@ export function personAt(number: number, random: Random, { text, organizations }
 }
 
 /** A body that agents belong to, and that holds papers. */
-export function organizationAt(number: number, random: Random): Organization {
-  const [en, ru] = random.pick(bodies)
+export function organizationAt(number: number): Organization {
   return {
     id: `organization/${number}`,
     type: 'Organization',
-    prefLabel: { en: `${en} (${number})`, ru: `${ru} (${number})` },
+    prefLabel: { en: `Body ${number}`, ru: `Учреждение ${number}` },
   }
 }
 
