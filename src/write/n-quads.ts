@@ -49,10 +49,26 @@ export async function canonicalNQuads(quads: Iterable<Quad>): Promise<string> {
 
 /**
  * The canonical N-Quads of a dataset without blank nodes, from its lines: there is nothing to name, so that they only
- * are sorted, and each is kept once.
+ * are sorted by code point (RDFC-1.0 §4.4.3, step 7), and each is kept once.
  */
 export function canonicalLines(lines: Iterable<string>): string {
-  return [...new Set(lines)].sort().join('')
+  return [...new Set(lines)].sort(byCodePoint).join('')
+}
+
+/** JavaScript compares code units, by which characters beyond U+FFFF would come before U+E000. */
+function byCodePoint(a: string, b: string): number {
+  const end = Math.min(a.length, b.length)
+  for (let at = 0; at < end; at++) {
+    const difference = rankOf(a.charCodeAt(at)) - rankOf(b.charCodeAt(at))
+    if (difference !== 0) return difference
+  }
+  return a.length - b.length
+}
+
+/** A number that orders code units as the code points that they begin. */
+function rankOf(unit: number): number {
+  if (unit < 0xd800) return unit
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800
 }
 
 function hasBlankNode({ subject, object, graph }: Quad): boolean {
