@@ -8,8 +8,8 @@ import { readRecord } from './read-record.ts'
 export interface CorpusRecord {
   readonly record: RecordNode
   readonly locate: Entry['locate']
-  /** Path of each node of the record by its id. */
-  readonly paths: ReadonlyMap<string, RecordPath>
+  /** Path of a node of the record by its id. */
+  readonly pathOf: (id: string) => RecordPath | undefined
 }
 
 /** The record of an entry, unless it has a fault; its faults become issues with their place. */
@@ -23,13 +23,5 @@ export function toRecord(
     ({ path, atKey, ...fault }): Issue => ({ ...fault, severity: 'violation', ...locate(path, atKey) }),
   )
   if (!record) return { issues }
-  // Where the nodes stand is found out when an issue asks for it.
-  const placed: CorpusRecord = {
-    record,
-    locate,
-    get paths() {
-      return read.paths
-    },
-  }
-  return { record: placed, issues }
+  return { record: { record, locate, pathOf: id => read.paths.get(id) }, issues }
 }

@@ -56,7 +56,7 @@ function placesOf(records: readonly CorpusRecord[], base: string): PlaceOf {
     if (!iri.startsWith(base)) return undefined
     const id = iri.slice(base.length)
     for (const owner of owners.get(id.split('#', 1)[0]!) ?? []) {
-      const path = owner.paths.get(id)
+      const path = owner.pathOf(id)
       if (path) return { owner, path }
     }
     return undefined

@@ -33,14 +33,32 @@ export function readRecord(data: unknown, model: Model): ReadRecord {
   const types = tablesOf(model)
   const faults: RecordFault[] = []
   const record = read(data, types, faults)
-  let known: ReadonlyMap<string, RecordPath> | undefined
-  return {
-    ...(record && faults.length === 0 && { record }),
-    faults,
-    get paths() {
-      known ??= pathsOf(data, types)
-      return known
-    },
+  return new Result(record && faults.length === 0 ? record : undefined, faults, data, types)
+}
+
+/** A class for its getter: one in an object literal would cost more than reading does, for each record. */
+class Result implements ReadRecord {
+  declare readonly record?: RecordNode
+  readonly faults: readonly RecordFault[]
+  readonly #data: unknown
+  readonly #types: TypeTable
+  #paths: ReadonlyMap<string, RecordPath> | undefined
+
+  constructor(
+    record: RecordNode | undefined,
+    faults: readonly RecordFault[],
+    data: unknown,
+    types: TypeTable,
+  ) {
+    if (record) this.record = record
+    this.faults = faults
+    this.#data = data
+    this.#types = types
+  }
+
+  get paths(): ReadonlyMap<string, RecordPath> {
+    this.#paths ??= pathsOf(this.#data, this.#types)
+    return this.#paths
   }
 }
 

@@ -53,7 +53,7 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
 
   let text = ''
   let nodes = 0
-  const subjects = new Set<string>()
+  let subjects = new Set<string>()
   const writeRow = (property: PlannedProperty, objects: readonly string[]): void => {
     if (objects.length === 0) return
     const predicate = terms.predicate(property)
@@ -79,7 +79,8 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
   const blocksOf = (records: readonly RecordNode[]): string => {
     text = ''
     nodes = 0
-    subjects.clear()
+    // A new one each time: a set that is cleared keeps what it held alive until all memory is gone through.
+    subjects = new Set()
     for (const record of records) walkRecord(record, plan, visitor)
     return subjects.size === nodes ? text : writeBlocks(mergedGraph(records, plan, terms), context)
   }
