@@ -56,9 +56,12 @@ function lineBefore(line: Integer): string {
   return line.length < 16 ? String(Number(line) - 1) : String(BigInt(line) - 1n)
 }
 
+/** Bytes in hexadecimal. */
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 /** FNV-1a over UTF-16 code units, 32 bits in hexadecimal: short, stable and the same on every machine. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
+  return bytes[hash >>> 24]! + bytes[(hash >>> 16) & 255]! + bytes[(hash >>> 8) & 255]! + bytes[hash & 255]!
 }

@@ -1,7 +1,7 @@
 import { own } from './own.ts'
 
 /** An id within a corpus: `class/name` (or a bare name), with `#name` for a node inside the record. */
-const localId = /^[a-z][a-z0-9-]*(\/[a-z0-9][a-z0-9._-]*)?(#[A-Za-z0-9][A-Za-z0-9._~=,;-]*)?$/
+const localId = /^[a-z][a-z0-9-]*(?:\/[a-z0-9][a-z0-9._-]*)?(?:#[A-Za-z0-9][A-Za-z0-9._~=,;-]*)?$/
 
 /** A scheme, and after it only characters that IRIREF allows (Turtle 1.1 §6.5). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept out

@@ -17,6 +17,8 @@ interface Token {
 export interface Tokens {
   /** @throws ChanceryError `bad-iri` */
   readonly of: (iri: string) => Token
+  /** The empty collection, as an object. */
+  readonly nil: Token
   readonly isUsed: (prefix: string) => boolean
   /** Begins a new document. */
   readonly reset: () => void
@@ -32,6 +34,7 @@ export function openTokens(context: TurtleContext): Tokens {
       const prefix = text.startsWith('<') ? none : uses.get(text.slice(0, text.indexOf(':')))!
       return Object.freeze({ text, prefix })
     },
+    nil: Object.freeze({ text: '()', prefix: none }),
     isUsed: (prefix: string) => uses.get(prefix)!.used,
     reset(): void {
       for (const use of uses.values()) use.used = false

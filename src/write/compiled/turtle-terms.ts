@@ -36,10 +36,8 @@ export function turtleTerms(model: Model, base: string, context: TurtleContext, 
   const token = remember((id: string) => tokens.of(resolve(id)))
   const isShort = (id: string): boolean => keeps && isLocalId(id)
   const subject = (id: string): string => (isShort(id) ? `<${id}>` : written(token(id)))
-  const reference = (id: string): string => {
-    if (isShort(id)) return `<${id}>`
-    return resolve(id) === rdf.nil ? '()' : written(token(id))
-  }
+  const referred = remember((id: string) => (resolve(id) === rdf.nil ? tokens.nil : token(id)))
+  const reference = (id: string): string => (isShort(id) ? `<${id}>` : written(referred(id)))
   const writers = plan.properties.map(property => writerOf(property, reference, tokens))
   const types = Array.from(plan.classes.values(), ({ iri }) => tokens.of(iri))
   const predicates = plan.properties.map(({ iri }) => tokens.of(iri))

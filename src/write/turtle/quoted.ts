@@ -54,6 +54,8 @@ export function quotedByLines(text: string): string {
 }
 
 function escapeCharacter(character: string, index: number, text: string): string {
+  const short = named[character]
+  if (short !== undefined) return short
   const code = character.charCodeAt(0)
   const hex = code.toString(16).toUpperCase().padStart(4, '0')
   if (code >= 0xd800 && code <= 0xdfff) {
@@ -63,5 +65,5 @@ function escapeCharacter(character: string, index: number, text: string): string
         'surrogate pair without the other. Correct the text it was cut from.',
     )
   }
-  return named[character] ?? `\\u${hex}`
+  return `\\u${hex}`
 }
