@@ -63,7 +63,7 @@ export async function checkCorpus(corpus: Corpus): Promise<CorpusReport> {
     ok: issues.every(issue => issue.severity !== 'violation'),
     issues,
     records: corpus.records.length,
-    statements: quads.slice(0, corpus.records.length).flat().length,
+    statements: quads.slice(0, corpus.records.length).reduce((sum, { length }) => sum + length, 0),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { closest } from '../model/closest.ts'
 import { ChanceryError } from '../model/error.ts'
+import { kindsOf } from '../model/kinds-of.ts'
 import type { Model } from '../model/model.ts'
 import { oa, rdf } from '../model/namespaces.ts'
 import { own } from '../model/own.ts'
@@ -8,7 +9,6 @@ import type { RecordNode, RecordValue } from '../model/record.ts'
 import { classOf } from './class-of.ts'
 import { decodeValue } from './decode-value.ts'
 import { beginDecoding, type Decoding } from './decoding.ts'
-import { nodeClasses } from './node-classes.ts'
 import { shownIri } from './shown.ts'
 import { localPart } from './written-iri.ts'
 
@@ -36,7 +36,7 @@ interface Focus {
 export function decode(quads: Iterable<Quad>, model: Model, base: string): RecordNode[] {
   const decoding = beginDecoding(quads, model, base)
   const ids = new Map([...decoding.subjects.keys()].map(iri => [iri, subjectId(iri, base)]))
-  const concrete = Object.keys(model.classes).filter(term => !model.classes[term]!.abstract)
+  const concrete = kindsOf(model)
   const records = [...ids].filter(([, id]) => !id.includes('#'))
   const nodes = records.map(([iri]) => decodeNode({ iri, record: iri, depth: 0 }, concrete, decoding))
   for (const [iri, id] of ids) if (!decoding.placed.has(iri)) throw unplaced(iri, id, decoding)
@@ -107,7 +107,7 @@ function valuesOf(
     const node = (inner: string): RecordNode | undefined => {
       const inside = inner.startsWith(`${record}#`) && subjects.has(inner)
       const next = { iri: inner, record, depth: depth + 1 }
-      return inside ? decodeNode(next, nodeClasses(use.range!, model), decoding) : undefined
+      return inside ? decodeNode(next, kindsOf(model, use.range!), decoding) : undefined
     }
     values.set(term, decodeValue(objects, { iri, term, use, node }, decoding))
   }

@@ -1,9 +1,9 @@
 import { ChanceryError } from '../model/error.ts'
+import { kindsOf } from '../model/kinds-of.ts'
 import type { Model, UseModel } from '../model/model.ts'
 import { oa } from '../model/namespaces.ts'
 import type { RecordNode } from '../model/record.ts'
 import type { LanguageMap } from '../model/values.ts'
-import { nodeClasses } from './node-classes.ts'
 import { shortPassage } from './short-passage.ts'
 
 /** A record, or a node inside it, as people write it. */
@@ -94,7 +94,7 @@ function shortNode(
   const text = inheritedText(node, around, record)
   return {
     id: shortId(id, record),
-    ...(nodeClasses(use.range!, model).length > 1 && { type }),
+    ...(kindsOf(model, use.range!).length > 1 && { type }),
     ...shortValues(values, node, text, shortening),
   }
 }

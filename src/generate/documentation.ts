@@ -5,8 +5,8 @@ import type {
   SchemeDescription,
 } from '../model/description.ts'
 import { compactIri } from '../model/iri.ts'
+import { kindsOf } from '../model/kinds-of.ts'
 import type { Model, UseModel } from '../model/model.ts'
-import { kindsOf } from './types.ts'
 
 /**
  * The documentation of an ontology as a page of Markdown: each class with its properties, what their values are
@@ -77,7 +77,7 @@ function valueText(property: PropertyDescription, use: UseModel, model: Model): 
       return `a term of ${link(use.range ?? property.scheme!)}`
     case 'reference': {
       if (use.range === undefined) return 'an IRI'
-      const kinds = kindsOf(use.range, model).length > 1 ? ', of any kind' : ''
+      const kinds = kindsOf(model, use.range).length > 1 ? ', of any kind' : ''
       return use.nested
         ? `a node: ${link(use.range)}${kinds}`
         : `the id of a record: ${link(use.range)}${kinds}`

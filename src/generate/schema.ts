@@ -1,7 +1,8 @@
 import type { Description } from '../model/description.ts'
+import { kindsOf } from '../model/kinds-of.ts'
 import type { Model, UseModel } from '../model/model.ts'
 import { dcat, oa, xsd } from '../model/namespaces.ts'
-import { kindsOf, recordClasses } from './types.ts'
+import { recordClasses } from './types.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -13,9 +14,7 @@ type Schema = Readonly<Record<string, unknown>>
 export function recordsSchema(description: Description, model: Model): Schema {
   const records = recordClasses(model)
   const definitions = Object.fromEntries(
-    Object.keys(model.classes)
-      .filter(name => !model.classes[name]!.abstract)
-      .map(name => [name, classSchema(name, description, model)]),
+    kindsOf(model).map(name => [name, classSchema(name, description, model)]),
   )
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -103,7 +102,7 @@ function singleSchema(term: string, use: UseModel, model: Model): Schema {
   if (kind === 'literal') return literalSchema(datatype!)
   if (!use.nested || use.range === undefined) return { type: 'string' }
   if (model.classes[use.range]!.iri === `${oa}SpecificResource`) return { $ref: '#/definitions/passage' }
-  const kinds = kindsOf(use.range, model).map(name => ({ $ref: `#/definitions/${name}` }))
+  const kinds = kindsOf(model, use.range).map(name => ({ $ref: `#/definitions/${name}` }))
   return kinds.length === 1 ? kinds[0]! : { anyOf: kinds }
 }
 

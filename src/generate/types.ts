@@ -1,4 +1,5 @@
 import type { ClassDescription, Description, PropertyDescription } from '../model/description.ts'
+import { kindsOf } from '../model/kinds-of.ts'
 import type { Model, UseModel } from '../model/model.ts'
 import { oa, xsd } from '../model/namespaces.ts'
 import { frozenLiteral } from './frozen-literal.ts'
@@ -50,20 +51,13 @@ export function recordClasses(model: Model): string[] {
     const uses = Object.values(model.classes).flatMap(one =>
       Object.values(one.uses).filter(use => use.range === name),
     )
-    return uses.some(use => use.nested) && kindsOf(name, model).length === 1
+    return uses.some(use => use.nested) && kindsOf(model, name).length === 1
   }
-  return Object.keys(model.classes).filter(name => !model.classes[name]!.abstract && !nestedOnly(name))
-}
-
-/** The class and those below it that a node may have as its type. */
-export function kindsOf(name: string, model: Model): string[] {
-  return Object.entries(model.classes)
-    .filter(([term, one]) => !one.abstract && (term === name || one.ancestors.includes(name)))
-    .map(([term]) => term)
+  return kindsOf(model).filter(name => !nestedOnly(name))
 }
 
 function interfaceOf(one: ClassDescription, description: Description, model: Model): string {
-  const kinds = kindsOf(one.term, model)
+  const kinds = kindsOf(model, one.term)
   const optional = recordClasses(model).includes(one.term) ? '' : '?'
   const lines = [
     `${comment('  ', 'IRI, absolute or relative to the base of the corpus; `#name` within the record.')}  readonly id: Iri`,

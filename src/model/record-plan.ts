@@ -1,5 +1,6 @@
 import type { Model, PropertyModel } from './model.ts'
 import { oa } from './namespaces.ts'
+import { perModel } from './per-model.ts'
 
 /** A property as a plan knows it: `number` is its place in tables that a target makes for itself. */
 export interface PlannedProperty extends PropertyModel {
@@ -23,16 +24,8 @@ export interface RecordPlan {
   readonly properties: readonly PlannedProperty[]
 }
 
-const plans = new WeakMap<Model, RecordPlan>()
-
 /** The plan of a model; it is made once. */
-export function planOf(model: Model): RecordPlan {
-  const known = plans.get(model)
-  if (known) return known
-  const plan = makePlan(model)
-  plans.set(model, plan)
-  return plan
-}
+export const planOf: (model: Model) => RecordPlan = perModel(makePlan)
 
 function makePlan(model: Model): RecordPlan {
   const properties = Object.entries(model.properties).map(([term, property], number) =>

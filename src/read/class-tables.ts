@@ -1,5 +1,7 @@
+import { kindsOf } from '../model/kinds-of.ts'
 import type { Model, ValueKind } from '../model/model.ts'
 import { oa } from '../model/namespaces.ts'
+import { perModel } from '../model/per-model.ts'
 
 /** What a key of a record may hold. */
 export interface KeyTable {
@@ -27,28 +29,15 @@ export interface ClassTable {
   readonly keys: ReadonlyMap<string, KeyTable>
 }
 
-const tables = new WeakMap<Model, TypeTable>()
-
 /** The classes of a model that records can be of, ready for reading; they are made ready once. */
-export function tablesOf(model: Model): TypeTable {
-  const known = tables.get(model)
-  if (known) return known
-  const compiled = compileTables(model)
-  tables.set(model, compiled)
-  return compiled
-}
+export const tablesOf: (model: Model) => TypeTable = perModel(compileTables)
 
 function compileTables(model: Model): TypeTable {
   const classes = new Map(
     Object.keys(model.classes).map(type => [type, { type, keys: new Map<string, KeyTable>() }]),
   )
   const typesBelow = (range?: string): TypeTable =>
-    new Map(
-      [...classes].filter(([type]) => {
-        const { abstract, ancestors } = model.classes[type]!
-        return !abstract && (range === undefined || type === range || ancestors.includes(range))
-      }),
-    )
+    new Map(kindsOf(model, range).map(type => [type, classes.get(type)!]))
   for (const { type, keys } of classes.values()) {
     for (const [place, [term, { max, range, nested }]] of Object.entries(
       model.classes[type]!.uses,

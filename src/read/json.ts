@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { Issue } from '../model/issue.ts'
 import type { Entry, ReadText } from './entry.ts'
+import { isObject } from './is-object.ts'
 import { jsonFault } from './json-fault.ts'
 import { isTooDeep, tooDeep } from './nesting.ts'
 import { entryOf } from './yaml.ts'
@@ -63,10 +64,6 @@ function besideGraph(value: Record<string, unknown>, { locate }: Entry): Issue[]
     hint: 'Put it into one of the records, or take it away.',
     ...locate([key], true),
   }))
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The value of a JSON text, or the issue that it has none, or would lose a part of it. */

@@ -2,16 +2,12 @@ import { closest } from '../model/closest.ts'
 import { isLocalId } from '../model/iri.ts'
 import type { RecordNode, RecordValue } from '../model/record.ts'
 import type { ClassTable, KeyTable } from './class-tables.ts'
+import { isObject } from './is-object.ts'
 import { isNothing, quoted, strayKeyHint } from './quoted.ts'
 import { readPassage } from './read-passage.ts'
 import { readType } from './read-type.ts'
 import { readValue } from './read-value.ts'
 import { type Reading, report } from './reading.ts'
-
-/** Whether data is keys and values. */
-export function isObject(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
-}
 
 /** Reads a node inside a record: one with an id and type of its own, or a passage. */
 export function readNestedNode(

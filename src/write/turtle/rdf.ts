@@ -1,5 +1,4 @@
-const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
-const XSD = 'http://www.w3.org/2001/XMLSchema#'
+import { rdf as RDF, xsd as XSD } from '../../model/namespaces.ts'
 
 /** The terms of RDF that Turtle has a syntax of its own for. */
 export const rdf: Readonly<
