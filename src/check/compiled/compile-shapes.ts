@@ -85,7 +85,7 @@ function evaluate(data: Iterable<Quad>, targets: readonly Target[], terms: TermT
   const graph = new IdGraph(terms)
   addQuads(data, graph, terms)
   const classes = new ClassTree(graph, terms)
-  const run: Run = { graph, terms, classes, typesOf: undefined, findings: [], quiet: 0 }
+  const run: Run = { graph, terms, classes, elsewhere: undefined, findings: [], quiet: 0 }
   checkTargets(targets, classes)(run)
   return run.findings.map(finding => toResult(finding, terms))
 }

@@ -7,7 +7,7 @@ import { checkTargets } from './check-targets.ts'
 import { ClassTree } from './class-tree.ts'
 import type { CompiledShapes } from './compile-shapes.ts'
 import { IdGraph } from './id-graph.ts'
-import type { Run, TypesOf } from './run.ts'
+import type { IsInstanceElsewhere, Run } from './run.ts'
 import { addQuads } from './term-ids.ts'
 import { IRI, type TermTable } from './term-table.ts'
 import { toResult } from './to-result.ts'
@@ -17,10 +17,10 @@ export interface Knowledge {
   /** Superclasses, and the classes of concepts. */
   readonly background: Iterable<Quad>
   /**
-   * The classes of an IRI that another record describes, as the checker's `terms` number them; `undefined` if
-   * none does. It is asked only about IRIs that the background gives no class, and the record not the one wanted.
+   * Whether another record makes an IRI an instance of a class. It is asked only about IRIs that the background
+   * gives no class, and the record not the one wanted.
    */
-  readonly typesOf?: (iri: string) => readonly number[] | undefined
+  readonly isInstance?: (iri: string, superclass: string) => boolean
 }
 
 /** Checks one record after another, in bounded memory. */
@@ -57,7 +57,7 @@ const MOST_PASSING = 2000
  */
 export function recordChecker(
   { targets, forReference, terms: shapeTerms }: CompiledShapes,
-  { background, typesOf }: Knowledge,
+  { background, isInstance }: Knowledge,
 ): RecordChecker {
   const beyond = forReference[0] ?? beyondRecord(targets)?.head.node
   if (beyond) throw needsWholeGraph(termText(beyond))
@@ -72,7 +72,7 @@ export function recordChecker(
     graph,
     terms,
     classes,
-    typesOf: outsideTypes(known, terms, typesOf),
+    elsewhere: instanceElsewhere(known, terms, classes, isInstance),
     findings: [],
     quiet: 0,
   }
@@ -91,14 +91,24 @@ export function recordChecker(
 }
 
 /** What is neither described by the record nor by the background is asked of the other records. */
-function outsideTypes(known: IdGraph, terms: TermTable, typesOf: Knowledge['typesOf']): TypesOf {
+function instanceElsewhere(
+  known: IdGraph,
+  terms: TermTable,
+  classes: ClassTree,
+  isInstance: Knowledge['isInstance'],
+): IsInstanceElsewhere {
   const types = new Map<number, number[]>()
   for (let triple = 0; triple < known.size; triple++) {
     if (known.predicateOf(triple) !== known.type) continue
     const subject = known.subjectOf(triple)
     types.set(subject, [...(types.get(subject) ?? []), known.objectOf(triple)])
   }
-  return term => types.get(term) ?? (terms.typeOf(term) === IRI ? typesOf?.(terms.textOf(term)) : undefined)
+  return (term, superclass) => {
+    const own = types.get(term)
+    if (own) return own.some(type => classes.isA(type, superclass))
+    if (!isInstance || terms.typeOf(term) !== IRI) return false
+    return isInstance(terms.textOf(term), terms.textOf(superclass))
+  }
 }
 
 function needsWholeGraph(shape: string): ChanceryError {

@@ -30,15 +30,15 @@ export interface Finding {
   readonly found: number
 }
 
-/** The classes of terms that the graph does not describe; `undefined` for a term not known elsewhere either. */
-export type TypesOf = (term: number) => readonly number[] | undefined
+/** Whether a term that the graph does not describe is an instance of a class, as far as that is known elsewhere. */
+export type IsInstanceElsewhere = (term: number, superclass: number) => boolean
 
 /** One pass over a graph. */
 export interface Run {
   readonly graph: IdGraph
   readonly terms: TermTable
   readonly classes: ClassTree
-  readonly typesOf: TypesOf | undefined
+  readonly elsewhere: IsInstanceElsewhere | undefined
   readonly findings: Finding[]
   /** How deep in shapes that are only asked whether a node conforms: above zero, nothing is reported. */
   quiet: number

@@ -13,11 +13,11 @@ import { resultLines } from './both-engines.ts'
 
 const letters = 'ex:S sh:targetClass ex:Letter ; sh:property ex:P . ex:P sh:path ex:sender ;'
 
-function checkerOf(shapes: string, typesOf?: Knowledge['typesOf']): RecordChecker {
+function checkerOf(shapes: string, isInstance?: Knowledge['isInstance']): RecordChecker {
   const background = turtle('ex:Envoy rdfs:subClassOf ex:Person . ex:nobody a ex:Person .')
   return recordChecker(compileShapes(new Store(turtle(shapes))), {
     background,
-    ...(typesOf && { typesOf }),
+    ...(isInstance && { isInstance }),
   })
 }
 
@@ -46,8 +46,9 @@ describe('recordChecker', () => {
   })
 
   it('knows classes from the record, from the background, and from the other records', () => {
-    const checker: RecordChecker = checkerOf(`${letters} sh:class ex:Person .`, iri =>
-      iri.endsWith('elsewhere') ? [checker.terms.iri('http://example.org/Envoy')] : undefined,
+    const checker = checkerOf(
+      `${letters} sh:class ex:Person .`,
+      (iri, superclass) => iri.endsWith('elsewhere') && superclass === 'http://example.org/Person',
     )
     const senders = 'ex:here, ex:nobody, ex:elsewhere, ex:nowhere, "Stalin"'
     const record = turtle(`ex:l a ex:Letter ; ex:sender ${senders} . ex:here a ex:Person .`)
