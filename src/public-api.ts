@@ -1,6 +1,8 @@
 import type { Quad } from '@rdfjs/types'
-import { checkGraph } from './check/check-graph.ts'
+import { type KnownNode, otherRecords } from './check/other-records.ts'
 import { ownShapes } from './check/own-shapes.ts'
+import { prepareShapes } from './check/prepare-shapes.ts'
+import { nodesOf, openRecordCheck } from './check/record-check.ts'
 import { type GraphReport, type ValidateOptions, validateGraph } from './check/validate-graph.ts'
 import { decode } from './decode/decode.ts'
 import { type GraphFormat, quadsOf } from './decode/quads-of.ts'
@@ -84,18 +86,36 @@ export async function validate(
 
 async function validateRecords(records: readonly AnyRecord[], base: string): Promise<Validation> {
   const reads = records.map(record => readRecord(record, model))
-  const faults = reads.flatMap(read => read.faults)
-  const issues: Issue[] = faults.map(({ path: _, atKey: __, ...fault }) => ({
-    ...fault,
-    severity: 'violation',
-  }))
-  const broken = new Set(
-    reads.filter(read => !read.record).flatMap(read => [...read.paths.keys()].map(id => base + id)),
+  const issues: Issue[] = reads.flatMap(({ faults }) => faults.map(toViolation))
+  const nodes = new Map<string, KnownNode>()
+  for (const { record, paths } of reads) {
+    if (!record) for (const id of paths.keys()) nodes.set(base + id, {})
+    else if (nodes.has(base + record.id)) issues.push(repeated(record.id, base))
+    else for (const [iri, node] of nodesOf(record, model, base)) nodes.set(iri, node)
+  }
+  const others = otherRecords(
+    model,
+    iri => nodes.get(iri),
+    () => nodes.keys(),
   )
-  const quads = reads.flatMap(({ record }) => (record ? encode(record, model, base) : []))
-  issues.push(...(await checkGraph(quads, await ownShapes(), { model, base, broken })))
+  const check = await openRecordCheck({ model, base, shapes: prepareShapes(await ownShapes()), others })
+  for (const { record } of reads) if (record) issues.push(...check(record).issues)
   const ok = issues.every(issue => issue.severity !== 'violation')
   return ok ? { ok, records, issues } : { ok, issues }
+}
+
+function toViolation({ path: _, atKey: __, ...fault }: RecordFault): Issue {
+  return { ...fault, severity: 'violation' }
+}
+
+function repeated(id: string, base: string): Issue {
+  return {
+    code: 'duplicate-id',
+    severity: 'violation',
+    message: `The id "${id}" is that of more than one record.`,
+    hint: 'Give each another id, or merge the records.',
+    focus: base + id,
+  }
 }
 
 /**

@@ -1,22 +1,22 @@
 import type { Literal, Quad } from '@rdfjs/types'
 import type { Issue } from '../model/issue.ts'
 import { edtf, sh } from '../model/namespaces.ts'
+import { remember } from '../model/remember.ts'
+
+/** The datatype of dates. */
+export const edtfDatatype: string = `${edtf}EDTF`
 
 /** Characters and lengths of EDTF level 0 and 1. The library would take bare digits for a timestamp. */
 const shape = /^(\.\.|Y?-?[0-9X]{4,}[0-9X\-:T.+Z?~%]*)?(\/(\.\.|Y?-?[0-9X]{4,}[0-9X\-:T.+Z?~%]*)?)?$/
 const bareDigits = /^-?[0-9]{5,}/
 
 /**
- * Issues for literals of the datatype `edtf:EDTF` that are not dates or intervals of EDTF level 1
- * (ISO 8601-2:2019, Annex A). SHACL engines know the datatypes of XSD only.
+ * Makes the test whether a text is a date or an interval of EDTF level 1 (ISO 8601-2:2019, Annex A). The library
+ * that knows is loaded when it is first asked for.
  */
-export async function edtfIssues(quads: Iterable<Quad>): Promise<Issue[]> {
-  const dated = [...quads].filter(
-    ({ object }) => object.termType === 'Literal' && object.datatype.value === `${edtf}EDTF`,
-  )
-  if (dated.length === 0) return []
+export async function edtfTest(): Promise<(lexical: string) => boolean> {
   const { parse } = await import('edtf')
-  const valid = (lexical: string): boolean => {
+  return remember((lexical: string): boolean => {
     if (lexical === '' || !shape.test(lexical) || bareDigits.test(lexical)) return false
     try {
       parse(lexical, { level: 1 })
@@ -24,17 +24,34 @@ export async function edtfIssues(quads: Iterable<Quad>): Promise<Issue[]> {
     } catch {
       return false
     }
+  })
+}
+
+/** The issue that a value is no date. */
+export function dateIssue(focus: string, path: string, value: string): Issue {
+  return {
+    code: 'bad-literal',
+    severity: 'violation',
+    message: `"${value}" is not a date of EDTF level 1.`,
+    hint: 'Write year, month and day that exist, such as 1951-10-24, 1951-10 or 1950-12/1951-01.',
+    focus,
+    path,
+    value,
+    component: `${sh}DatatypeConstraintComponent`,
   }
+}
+
+/**
+ * Issues for literals of the datatype `edtf:EDTF` that are not dates or intervals of EDTF level 1. SHACL engines
+ * know the datatypes of XSD only.
+ */
+export async function edtfIssues(quads: Iterable<Quad>): Promise<Issue[]> {
+  const dated = [...quads].filter(
+    ({ object }) => object.termType === 'Literal' && (object as Literal).datatype.value === edtfDatatype,
+  )
+  if (dated.length === 0) return []
+  const isDate = await edtfTest()
   return dated
-    .filter(({ object }) => !valid((object as Literal).value))
-    .map(({ subject, predicate, object }) => ({
-      code: 'bad-literal',
-      severity: 'violation',
-      message: `"${object.value}" is not a date of EDTF level 1.`,
-      hint: 'Write year, month and day that exist, such as 1951-10-24, 1951-10 or 1950-12/1951-01.',
-      focus: subject.value,
-      path: predicate.value,
-      value: object.value,
-      component: `${sh}DatatypeConstraintComponent`,
-    }))
+    .filter(({ object }) => !isDate(object.value))
+    .map(({ subject, predicate, object }) => dateIssue(subject.value, predicate.value, object.value))
 }

@@ -18,12 +18,13 @@ export function orderIssues(issues: readonly Issue[], quads: readonly Quad[]): r
     }
   }
   const place = ({ focus }: Issue): number => places.get(focus ?? '') ?? places.size
-  return issues.toSorted((a, b) => place(a) - place(b) || compareFields(a, b))
+  return issues.toSorted((a, b) => place(a) - place(b) || compareIssues(a, b))
 }
 
 const FIELDS = ['focus', 'path', 'component', 'value', 'shape', 'message'] as const
 
-function compareFields(a: Issue, b: Issue): number {
+/** Orders issues of one focus node: by path, component, value, shape and message. */
+export function compareIssues(a: Issue, b: Issue): number {
   for (const field of FIELDS) {
     const left = a[field] ?? ''
     const right = b[field] ?? ''

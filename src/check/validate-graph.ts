@@ -1,8 +1,9 @@
 import type { Quad } from '@rdfjs/types'
-import { DataFactory, Store } from 'n3'
+import type { Store } from 'n3'
 import type { Issue } from '../model/issue.ts'
 import { evaluate as evaluateCompiled } from './compiled/engine.ts'
 import { orderIssues } from './order-issues.ts'
+import { mergedGraph } from './prepare-shapes.ts'
 import { evaluate as evaluateByReference } from './reference/engine.ts'
 import type { Result } from './result.ts'
 import { toIssue } from './to-issue.ts'
@@ -65,13 +66,4 @@ export async function validateGraph(
 const EVALUATE: Readonly<Record<Engine, (data: Quad[], shapes: Store) => Promise<readonly Result[]>>> = {
   compiled: (data, shapes) => evaluateCompiled(data, shapes),
   reference: evaluateByReference,
-}
-
-/** The quads as one graph: SHACL knows no named ones. */
-function mergedGraph(quads: Iterable<Quad>): Store {
-  const graph = new Store()
-  for (const { subject, predicate, object } of quads) {
-    graph.addQuad(DataFactory.quad(subject, predicate, object))
-  }
-  return graph
 }

@@ -10,6 +10,7 @@ export interface PlannedProperty extends PropertyModel {
 
 /** A class as a plan knows it. */
 export interface PlannedClass {
+  readonly term: string
   readonly iri: string
   readonly number: number
   /** The properties its nodes may have, in the order in which they are written. */
@@ -34,7 +35,7 @@ function makePlan(model: Model): RecordPlan {
   const byTerm = new Map(properties.map(property => [property.term, property]))
   const classes = Object.entries(model.classes).map(([term, { iri, uses }], number) => {
     const used = Object.keys(uses).map(use => byTerm.get(use)!)
-    return [term, { iri, number, properties: used, passage: iri === `${oa}SpecificResource` }] as const
+    return [term, { term, iri, number, properties: used, passage: iri === `${oa}SpecificResource` }] as const
   })
   return Object.freeze({ classes: new Map(classes), properties })
 }

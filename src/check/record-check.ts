@@ -1,0 +1,101 @@
+import { resolveIri } from '../model/iri.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Model } from '../model/model.ts'
+import type { RecordNode } from '../model/record.ts'
+import { planOf } from '../model/record-plan.ts'
+import { walkRecord } from '../model/walk-record.ts'
+import { backgroundOf } from './background.ts'
+import { recordFeeder } from './compiled/feed-record.ts'
+import { recordChecker } from './compiled/record-checker.ts'
+import { dateIssue, edtfDatatype, edtfTest } from './edtf-issues.ts'
+import { linkIssue } from './link-issue.ts'
+import { compareIssues } from './order-issues.ts'
+import type { KnownNode, OtherRecords } from './other-records.ts'
+import type { PreparedShapes } from './prepare-shapes.ts'
+import type { Result } from './result.ts'
+import { toIssue } from './to-issue.ts'
+
+/** What records are checked against. */
+export interface RecordCheckOptions {
+  readonly model: Model
+  /** IRI that ids are resolved against. */
+  readonly base: string
+  readonly shapes: PreparedShapes
+  readonly others: OtherRecords
+}
+
+/** What the check of a record found. */
+export interface CheckedRecord {
+  /** In the order of the record's nodes, with focus node and path. */
+  readonly issues: readonly Issue[]
+  /** How many statements the record makes. */
+  readonly statements: number
+}
+
+/** Checks records, one after the other. */
+export type RecordCheck = (record: RecordNode) => CheckedRecord
+
+/**
+ * Makes the check of records, one after the other: straight from the record into the ids of the compiled shapes,
+ * without quads between, in bounded memory. It gives what `checkGraph` gives for the graph of all the records.
+ *
+ * Throws `not-evaluated` for shapes that cannot be decided a record at a time.
+ *
+ * ```ts
+ * const check = await openRecordCheck({ model, base, shapes: prepareShapes(await ownShapes()), others })
+ * for (const record of records) issues.push(...check(record).issues)
+ * ```
+ */
+export async function openRecordCheck(options: RecordCheckOptions): Promise<RecordCheck> {
+  const { model, base, shapes, others } = options
+  const isDate = await edtfTest()
+  const checker = recordChecker(shapes.compiled, {
+    background: backgroundOf(model),
+    isInstance: others.isInstance,
+  })
+  let noDates: Issue[] = []
+  const feed = recordFeeder(
+    checker,
+    model,
+    base,
+    ({ datatype }) => datatype === edtfDatatype,
+    (focus, { iri }, value) => {
+      if (!isDate(value)) noDates.push(dateIssue(focus, iri, value))
+    },
+  )
+
+  const issuesOf = (record: RecordNode, results: readonly Result[]): readonly Issue[] => {
+    const nodes = nodesOf(record, model, base)
+    const find = (iri: string): KnownNode | undefined => nodes.get(iri) ?? others.find(iri)
+    const targets = { base, find, iris: others.iris }
+    const places = new Map(Array.from(nodes.keys(), (iri, place) => [iri, place]))
+    const place = ({ focus = '' }: Issue): number => places.get(focus) ?? places.size
+    return results
+      .flatMap(result => linkIssue(toIssue(result, shapes.graph), targets) ?? [])
+      .sort((a, b) => place(a) - place(b) || compareIssues(a, b))
+  }
+
+  return record => {
+    noDates = []
+    feed(record)
+    const statements = checker.graph.size
+    const results = checker.check()
+    if (results.length === 0 && noDates.length === 0) return { issues: NONE, statements }
+    return { issues: [...noDates, ...issuesOf(record, results)], statements }
+  }
+}
+
+const NONE: readonly Issue[] = Object.freeze([])
+
+/** The nodes of a record by their IRIs, in their order. */
+export function nodesOf(record: RecordNode, model: Model, base: string): ReadonlyMap<string, KnownNode> {
+  const nodes = new Map<string, KnownNode>()
+  walkRecord(record, planOf(model), {
+    begin: (id, { term }) => nodes.set(resolveIri(id, base, model.prefixes), { type: term }),
+    texts() {},
+    value() {},
+    values() {},
+    end() {},
+  })
+  return nodes
+}
