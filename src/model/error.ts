@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'bad-iri'
   | 'bad-model'
   | 'bad-record'
+  | 'bad-shard'
   | 'bad-shapes'
   | 'bad-term'
   | 'not-evaluated'

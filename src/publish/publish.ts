@@ -1,15 +1,17 @@
-import { createHash } from 'node:crypto'
-import { contextOf } from '../model/context.ts'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Context, contextOf } from '../model/context.ts'
 import type { Model } from '../model/model.ts'
 import type { RecordNode } from '../model/record.ts'
 import { compileWriters, type RecordWriters } from '../write/compiled/writers.ts'
-import { canonicalLines } from '../write/n-quads.ts'
+import { jsonLdSeparator } from '../write/json-ld.ts'
+import { canonicalFile } from './canonical-file.ts'
 import { describeDataset } from './dataset.ts'
-import { beginFolder, manifestFile, type OutputFolder } from './output-folder.ts'
+import { type DumpFormat, dumpFormats } from './dumps.ts'
+import { beginFolder, manifestFile, type OutputEntry, type OutputFile, type OutputFolder } from './output-folder.ts'
 
-/** What is to be published. The records have been checked. */
+/** What the records belong to. */
 export interface Publication {
-  readonly records: readonly RecordNode[]
   readonly dataset: RecordNode
   readonly base: string
   readonly model: Model
@@ -23,8 +25,21 @@ export interface PublishOptions {
   readonly out: string
   /** Embed the context in every JSON-LD file, in place of its address. */
   readonly inlineContext?: boolean
-  /** Write `dump.nq` in the canonical form of RDFC-1.0, sorted, in place of the order of the records. */
+  /** The dumps to write; all by default. */
+  readonly formats?: readonly DumpFormat[]
+  /**
+   * Write `dump.nq` in the canonical form of RDFC-1.0, sorted, in place of the order of the records. Its digest then
+   * stands in the manifest whatever its size; else only for up to 16 MiB of statements, since sorting more takes longer than all the rest.
+   */
   readonly canonical?: boolean
+}
+
+/** A part of the dumps: the records of a piece. */
+export interface DumpParts {
+  readonly records: number
+  readonly dumps: Readonly<Partial<Record<DumpFormat, Uint8Array | AsyncIterable<Uint8Array>>>>
+  /** Files of records that were written into the folder. */
+  readonly files: readonly OutputEntry[]
 }
 
 /** What was published. */
@@ -33,72 +48,91 @@ export interface Published {
   readonly statements: number
 }
 
-/** A statement of N-Quads, in which other line ends than LF may stand. */
-const line = /[^\n]+\n/g
+/** An output folder in the making. */
+export interface OpenPublication {
+  /** Where it is being made, for those who write the records' own files into it. */
+  readonly folder: string
+  /** Adds records to the dumps. */
+  readonly add: (parts: DumpParts) => Promise<void>
+  /** Adds all that is beside the dumps, and puts the folder in its place. */
+  readonly commit: (counts: Published) => Promise<void>
+  /** Leaves the old folder as it was. */
+  readonly abandon: () => Promise<void>
+}
+
+/** Bytes of N-Quads up to which the graph's digest is found out unasked. */
+const digestedUnasked = 16 * 1024 * 1024
+
+/** Where the context of an output folder is to be found: at the dataset's own address, or in each file. */
+export function contextFor(
+  { base, model }: Pick<Publication, 'base' | 'model'>,
+  inline = false,
+): string | Context {
+  return inline ? contextOf(model) : `${base}context.jsonld`
+}
 
 /**
- * Writes the output folder: the dumps, the dataset's description, context, ontology and shapes, two files for
+ * Begins an output folder: the dumps, the dataset's description, context, ontology and shapes, two files for
  * each record, and a manifest of it all. The folder appears whole or not at all, and holds the same bytes
  * whenever and wherever the same records are published.
  *
  * @throws ChanceryError `not-ours` or `not-writable`; the old folder then is as it was.
  */
-export async function publish(publication: Publication, options: PublishOptions): Promise<Published> {
-  const folder = await beginFolder(options.out)
-  try {
-    const published = await fill(folder, publication, options)
-    await folder.commit()
-    return published
-  } catch (error) {
-    await folder.abandon()
-    throw error
-  }
-}
-
-async function fill(
-  folder: OutputFolder,
+export async function openPublication(
   publication: Publication,
   options: PublishOptions,
-): Promise<Published> {
-  const { records, base, model } = publication
-  const context = options.inlineContext ? contextOf(model) : `${base}context.jsonld`
-  const writers = compileWriters(model, { base, context })
-  const { turtle, nQuads, jsonLd } = writers
-  const dump = {
-    ttl: await folder.open('dump.ttl'),
-    nq: await folder.open('dump.nq'),
-    jsonld: await folder.open('dump.jsonld'),
-  }
-  await dump.ttl.write(turtle.header)
-  await dump.jsonld.write(jsonLd.header)
-  const lines: string[] = []
-  for (const [index, record] of records.entries()) {
-    const statements = nQuads(record)
-    lines.push(...statements.match(line)!)
-    await folder.write(`${record.id}.ttl`, turtle.document([record]))
-    await folder.write(`${record.id}.jsonld`, jsonLd.document(record))
-    await dump.ttl.write(turtle.blocks(record))
-    if (!options.canonical) await dump.nq.write(statements)
-    await dump.jsonld.write((index > 0 ? jsonLd.separator : '') + jsonLd.item(record))
-  }
-  // No node of a record is blank, so that the lines are canonical once they are sorted.
-  const canonical = canonicalLines(lines)
-  if (options.canonical) await dump.nq.write(canonical)
-  await dump.jsonld.write(jsonLd.footer)
-  await Promise.all(Object.values(dump).map(file => file.close()))
-  await writeDescriptions(folder, publication, writers)
-  const counts = { records: records.length, statements: lines.length }
-  await writeManifest(folder, counts, canonical)
-  return counts
+): Promise<OpenPublication> {
+  const { base, model } = publication
+  const { out, inlineContext, canonical = false } = options
+  const formats = formatsOf(options)
+  const folder = await beginFolder(out)
+  const writers = compileWriters(model, { base, context: contextFor(publication, inlineContext) })
+  const { turtle, jsonLd } = writers
+  const files = new Map<DumpFormat, OutputFile>()
+  for (const format of formats) files.set(format, await folder.open(`dump.${format}`))
+  await files.get('ttl')?.write(turtle.header)
+  await files.get('jsonld')?.write(jsonLd.header)
+  let empty = true
+
+  return Object.freeze<OpenPublication>({
+    folder: folder.path,
+    async add({ records, dumps, files: recordFiles }) {
+      folder.adopt(recordFiles)
+      if (records === 0) return
+      if (!empty) await files.get('jsonld')?.write(jsonLdSeparator)
+      empty = false
+      for (const [format, file] of files) {
+        const part = dumps[format]!
+        if (part instanceof Uint8Array) await file.write(part)
+        else for await (const bytes of part) await file.write(bytes)
+      }
+    },
+    async commit(counts) {
+      await files.get('jsonld')?.write(jsonLd.footer)
+      for (const file of files.values()) await file.close()
+      await writeDescriptions(folder, publication, writers, formats)
+      const graph = files.has('nq') ? await digestGraph(folder, canonical) : undefined
+      const manifest = { ...counts, ...(graph && { graph }), files: folder.files() }
+      await folder.write(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`)
+      await folder.commit()
+    },
+    abandon: () => folder.abandon(),
+  })
+}
+
+/** The dumps that are asked for, in one order. Canonical statements can only be written where statements are. */
+export function formatsOf({ formats = dumpFormats, canonical = false }: Partial<PublishOptions>): DumpFormat[] {
+  return dumpFormats.filter(format => formats.includes(format) || (canonical && format === 'nq'))
 }
 
 async function writeDescriptions(
   folder: OutputFolder,
   publication: Publication,
   { turtle, jsonLd }: RecordWriters,
+  formats: readonly DumpFormat[],
 ): Promise<void> {
   const { base, model, ontology, shapes } = publication
-  const dataset = describeDataset(publication.dataset, base)
+  const dataset = describeDataset(publication.dataset, base, formats)
   await folder.write('dataset.ttl', turtle.document([dataset]))
   await folder.write('dataset.jsonld', jsonLd.document(dataset))
   await folder.write('context.jsonld', `${JSON.stringify({ '@context': contextOf(model) }, null, 2)}\n`)
@@ -106,8 +140,14 @@ async function writeDescriptions(
   await folder.write('shapes.ttl', shapes)
 }
 
-async function writeManifest(folder: OutputFolder, counts: Published, canonical: string): Promise<void> {
-  const graph = createHash('sha256').update(canonical).digest('hex')
-  const manifest = { ...counts, graph: { algorithm: 'RDFC-1.0', sha256: graph }, files: folder.files() }
-  await folder.write(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`)
+/** The digest of the graph's canonical form. No node of a record is blank, so that the lines only are sorted. */
+async function digestGraph(
+  folder: OutputFolder,
+  canonical: boolean,
+): Promise<{ readonly algorithm: string; readonly sha256: string } | undefined> {
+  const path = join(folder.path, 'dump.nq')
+  if (!canonical && (await stat(path)).size > digestedUnasked) return undefined
+  const { sha256, size } = await canonicalFile(path, canonical ? { to: path } : {})
+  if (canonical) folder.adopt([{ path: 'dump.nq', sha256, size }])
+  return { algorithm: 'RDFC-1.0', sha256 }
 }

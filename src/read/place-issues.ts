@@ -17,12 +17,15 @@ type PlaceOf = (iri: string) => Place | undefined
 /**
  * Gives issues that a shape found in the graph their file, line and column, by way of focus node and path, and
  * says what to do where the shape does not. Of several issues of one value in one place, the first is kept.
+ *
+ * @param typeOf the name of the class of a node that none of the records describes
  */
 export function placeIssues(
   issues: readonly Issue[],
   records: readonly CorpusRecord[],
   model: Model,
   base: string,
+  typeOf: (iri: string) => string | undefined = () => undefined,
 ): Issue[] {
   const placeOf = placesOf(records, base)
   const terms = new Map(Object.entries(model.properties).map(([term, { iri }]) => [iri, term]))
@@ -34,7 +37,7 @@ export function placeIssues(
     const { owner, path } = found
     const term = terms.get(issue.path ?? '')
     const step = term === undefined ? path : valuePath(found, term, issue, model, base)
-    const hint = issue.hint ?? hintOf(issue, term, placeOf)
+    const hint = issue.hint ?? hintOf(issue, term, placeOf, typeOf)
     const placed = { ...issue, ...(hint !== undefined && { hint }), ...owner.locate(step) }
     if (issue.value === undefined) return [placed]
     const key = JSON.stringify([placed.file, placed.line, placed.column, issue.value])
@@ -72,10 +75,16 @@ const partOf: Readonly<Partial<Record<IssueCode, string>>> = {
 }
 
 /** What to do about an issue whose shape only says what it expects. */
-function hintOf({ code, value }: Issue, term: string | undefined, placeOf: PlaceOf): string | undefined {
+function hintOf(
+  { code, value = '' }: Issue,
+  term: string | undefined,
+  placeOf: PlaceOf,
+  typeOf: (iri: string) => string | undefined,
+): string | undefined {
   if (code === 'min-count' && term !== undefined) return `Add the key "${term}".`
-  const target = code === 'class' ? placeOf(value ?? '') : undefined
-  const type = target && nodeAt(target.owner.record, target.path)?.type
+  if (code !== 'class') return undefined
+  const target = placeOf(value)
+  const type = target ? nodeAt(target.owner.record, target.path)?.type : typeOf(value)
   return type && `What stands here is of class ${type}.`
 }
 

@@ -22,23 +22,23 @@ export function jsonLdText(record: RecordNode, options: JsonLdOptions): string {
   return `${JSON.stringify(jsonLdDocument(record, options), null, 2)}\n`
 }
 
+/** What stands between two items of a graph. */
+export const jsonLdSeparator = ',\n'
+
 /** A document with many records, in parts. */
 export interface JsonLdGraph {
   readonly header: string
   readonly item: (record: RecordNode) => string
-  /** What stands between two items. */
-  readonly separator: string
   readonly footer: string
 }
 
-/** Text of a document with many records, in parts: what stands before, between and after them. */
+/** Text of a document with many records, in parts: what stands before and after them. */
 export function jsonLdGraph(options: JsonLdOptions): JsonLdGraph {
   const context = JSON.stringify(contextLine(options), null, 2).replaceAll('\n', '\n  ')
   return {
     header: `{\n  "@context": ${context},\n  "@graph": [\n`,
     // Two brackets around a record indent it as far as it stands in the graph.
     item: record => JSON.stringify([[record]], null, 2).slice('[\n  [\n'.length, -'\n  ]\n]'.length),
-    separator: ',\n',
     footer: '\n  ]\n}\n',
   }
 }

@@ -27,13 +27,13 @@ describe('A JSON-LD document', () => {
   })
 
   it('of many records is, in parts, what JSON makes of the whole', () => {
-    const { header, item, separator, footer } = jsonLdGraph(options)
+    const { header, item, footer } = jsonLdGraph(options)
     fc.assert(
       fc.property(
         fc.array(fc.oneof(arbitraryRecord, hostileRecord), { minLength: 1, maxLength: 3 }),
         records => {
           const whole = { '@context': JSON.parse(line), '@graph': records }
-          const parts = header + records.map(item).join(separator) + footer
+          const parts = header + records.map(item).join(jsonLdSeparator) + footer
           expect(parts).toBe(`${JSON.stringify(whole, null, 2)}\n`)
         },
       ),

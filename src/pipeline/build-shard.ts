@@ -1,0 +1,97 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { ownShapesText } from '../check/own-shapes.ts'
+import type { DumpFormat } from '../publish/dumps.ts'
+import { beginFolder, manifestFile, type OutputFile, type OutputFolder } from '../publish/output-folder.ts'
+import { contextFor, formatsOf } from '../publish/publish.ts'
+import type { Corpus } from '../read/corpus.ts'
+import { jsonLdSeparator } from '../write/json-ld.ts'
+import { type BuildOptions, refuseOutInside } from './build-corpus.ts'
+import { type IssueCounts, IssueLog } from './issue-log.ts'
+import type { PieceResult } from './piece-result.ts'
+import { runPieces } from './run-pieces.ts'
+import { type Shard, tasksOfShard } from './shard.ts'
+import { fingerprintOf, recordsFolder, resultsFile, type ShardManifest, shardFolder } from './shard-folder.ts'
+import { tasksOf } from './tasks.ts'
+
+/** How to build a shard. */
+export interface ShardOptions extends Omit<BuildOptions, 'engine' | 'maxIssues'> {
+  readonly shard: Shard
+}
+
+/** What building a shard gave. */
+export interface BuiltShard {
+  /** The folder of the shard. */
+  readonly folder: string
+  readonly records: number
+  readonly statements: number
+  /** Issues met so far; links to other records are decided when the shards are merged. */
+  readonly counts: IssueCounts
+}
+
+/**
+ * Builds one shard of a corpus into a folder of its own, beside the output folder: its part of the dumps, the files of
+ * its records, and what is needed for checking the links between records when the shards are merged. Like an output
+ * folder, it appears whole or not at all: a shard that is built twice, or dies half-way, does no harm.
+ */
+export async function buildShard(corpus: Corpus, options: ShardOptions): Promise<BuiltShard> {
+  const { out, shard, jobs = availableParallelism(), onProgress, recordFiles = true } = options
+  const { base, folder, model } = corpus
+  refuseOutInside(folder, out)
+  const place = shardFolder(out, shard)
+  const made = await beginFolder(place)
+  const outputs = { context: contextFor(corpus, options.inlineContext), formats: formatsOf(options) }
+  const log = new IssueLog(0)
+  const counts = { records: 0, statements: 0 }
+  try {
+    const parts = await openParts(made, outputs.formats)
+    const setup = {
+      folder,
+      base,
+      model,
+      ...(base !== '' && { shapes: await ownShapesText() }),
+      outputs: { ...outputs, ...(recordFiles && { recordFiles: join(made.path, recordsFolder) }) },
+    }
+    await runPieces(tasksOfShard(tasksOf(corpus), shard), setup, jobs, async result => {
+      await parts.add(result)
+      log.add(result.number, result.issues)
+      counts.records += result.records
+      counts.statements += result.statements
+      onProgress?.(counts.records)
+    })
+    await parts.close()
+    const corpusSum = fingerprintOf(corpus)
+    const manifest: ShardManifest = { shard, corpus: corpusSum, outputs, recordFiles, records: counts.records }
+    await made.write(manifestFile, `${JSON.stringify(manifest)}\n`)
+    await made.commit()
+  } catch (error) {
+    await made.abandon()
+    throw error
+  }
+  return { folder: place, ...counts, counts: log.counts }
+}
+
+/** The files of a shard that grow piece by piece. */
+interface Parts {
+  readonly add: (result: PieceResult) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+async function openParts(folder: OutputFolder, formats: readonly DumpFormat[]): Promise<Parts> {
+  const results = await folder.open(resultsFile)
+  const files = new Map<DumpFormat, OutputFile>()
+  for (const format of formats) files.set(format, await folder.open(`dump.${format}`))
+  let empty = true
+  return {
+    async add({ dumps, ...result }) {
+      await results.write(`${JSON.stringify(result)}\n`)
+      if (result.records === 0) return
+      if (!empty) await files.get('jsonld')?.write(jsonLdSeparator)
+      empty = false
+      for (const [format, file] of files) await file.write(dumps[format]!)
+    },
+    async close() {
+      for (const file of [results, ...files.values()]) await file.close()
+    },
+  }
+}

@@ -1,0 +1,126 @@
+import type { KnownNode } from '../check/other-records.ts'
+import type { Model } from '../model/model.ts'
+import { type ClassNumbers, numberClasses } from './class-numbers.ts'
+import { IdIndex, UNREADABLE } from './id-index.ts'
+import { ParkedLinks } from './parked-links.ts'
+import type { PieceResult } from './piece-result.ts'
+
+/** So many ids are kept as they are, to guess from which was meant. In a larger corpus nothing is guessed. */
+const MOST_NAMES = 100_000
+
+/** A record with an id that another has. */
+export interface Repeated {
+  readonly id: string
+  readonly piece: number
+  /** The piece that has the other. */
+  readonly first: number
+}
+
+/** A link to a node inside a record of which only the record was indexed. */
+interface NestedLink {
+  readonly id: string
+  readonly superclass: number
+  readonly piece: number
+}
+
+/** The nodes inside the records of a piece, by their ids, with the names of their classes. */
+export type NodesOfPiece = (piece: number) => Promise<ReadonlyMap<string, string>>
+
+/** The ids of a corpus, as pieces come in; and the links to them. */
+export class KnownIds {
+  /** Ids that, by their hashes, are there twice. */
+  readonly repeated: Repeated[] = []
+  readonly #classes: ClassNumbers
+  readonly #index = new IdIndex()
+  readonly #parked = new ParkedLinks()
+  readonly #nested: NestedLink[] = []
+  readonly #learnt = new Map<string, number | undefined>()
+  #asked = new Set<string>()
+  #names: string[] = []
+
+  constructor(model: Model) {
+    this.#classes = numberClasses(model)
+  }
+
+  /** Takes in the ids of a piece, and what it takes for granted of others. */
+  add({ number: piece, nodes, lost, links }: Pick<PieceResult, 'number' | 'nodes' | 'lost' | 'links'>): void {
+    for (const [id, type] of nodes) {
+      const known = this.#index.add(id, this.#classes.ofName(type), piece)
+      if (known && known.type !== UNREADABLE && !id.includes('#')) {
+        this.repeated.push({ id, piece, first: known.piece })
+      }
+      this.#names.push(id)
+    }
+    if (this.#index.size > MOST_NAMES) this.#names = []
+    for (const id of lost) this.#index.add(id, UNREADABLE, piece)
+    for (const [iri, ids] of links) {
+      const superclass = this.#classes.ofIri(iri)
+      for (const id of ids) if (!this.#holds(this.#index.find(id)?.type, superclass)) this.#park(id, superclass, piece)
+    }
+  }
+
+  /**
+   * The pieces that took something for granted that is not so, once all pieces are in.
+   *
+   * @param nodesOf the nodes inside the records of a piece, which were not indexed, with the names of their classes
+   */
+  async failing(nodesOf: NodesOfPiece): Promise<readonly number[]> {
+    const pieces = this.#parked.failing((hash, superclass) => this.#holds(this.#index.findHash(hash)?.type, superclass))
+    for (const { id } of this.#nested) this.find(id)
+    await this.learn(nodesOf)
+    for (const { id, superclass, piece } of this.#nested) {
+      if (!this.#holds(this.#typeOf(id), superclass)) pieces.add(piece)
+    }
+    return [...pieces].sort((a, b) => a - b)
+  }
+
+  /** The node with an id, as far as it is known: `learn` makes more of them known. */
+  find(id: string): KnownNode | undefined {
+    const type = this.#typeOf(id)
+    if (type === undefined) {
+      if (id.includes('#') && !this.#learnt.has(id)) this.#asked.add(id)
+      return undefined
+    }
+    return type === UNREADABLE ? {} : { type: this.#classes.names[type]! }
+  }
+
+  /** Looks up the nodes inside records that `find` was asked for in vain. Gives whether there were any. */
+  async learn(nodesOf: NodesOfPiece): Promise<boolean> {
+    const asked = this.#asked
+    this.#asked = new Set()
+    const wanted = new Map<number, string[]>()
+    for (const id of asked) {
+      this.#learnt.set(id, undefined)
+      const record = this.#index.find(recordOf(id))
+      if (record?.type === UNREADABLE) this.#learnt.set(id, UNREADABLE)
+      else if (record) wanted.set(record.piece, [...(wanted.get(record.piece) ?? []), id])
+    }
+    for (const [piece, ids] of wanted) {
+      const nodes = await nodesOf(piece)
+      for (const id of ids) this.#learnt.set(id, nodes.has(id) ? this.#classes.ofName(nodes.get(id)!) : undefined)
+    }
+    return asked.size > 0
+  }
+
+  /** Ids to guess from; none in a large corpus. */
+  get names(): readonly string[] {
+    return this.#names
+  }
+
+  #typeOf(id: string): number | undefined {
+    return this.#index.find(id)?.type ?? this.#learnt.get(id)
+  }
+
+  #holds(type: number | undefined, superclass: number): boolean {
+    return type !== undefined && (type === UNREADABLE || this.#classes.isBelow(type, superclass))
+  }
+
+  #park(id: string, superclass: number, piece: number): void {
+    if (id.includes('#')) this.#nested.push({ id, superclass, piece })
+    else this.#parked.add(id, superclass, piece)
+  }
+}
+
+function recordOf(id: string): string {
+  return id.slice(0, id.indexOf('#'))
+}

@@ -1,0 +1,18 @@
+import { nodesOf } from '../check/record-check.ts'
+import type { Model } from '../model/model.ts'
+import type { Piece } from '../read/piece.ts'
+import { readPieceRecords } from '../read/piece-records.ts'
+
+/** The nodes inside the records of a piece, by their ids, with the names of their classes. */
+export async function nodesInPiece(
+  folder: string,
+  piece: Piece,
+  model: Model,
+): Promise<ReadonlyMap<string, string>> {
+  const { records } = await readPieceRecords(folder, piece, model)
+  const nodes = new Map<string, string>()
+  for (const { record } of records) {
+    for (const [id, { type }] of nodesOf(record, model, '')) nodes.set(id, type!)
+  }
+  return nodes
+}

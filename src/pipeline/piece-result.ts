@@ -1,0 +1,39 @@
+import type { Issue } from '../model/issue.ts'
+import type { Piece } from '../read/piece.ts'
+import type { DumpFormat } from '../publish/dumps.ts'
+import type { OutputEntry } from '../publish/output-folder.ts'
+
+/** What is to be made of a piece. */
+export interface PieceTask {
+  /** Its number among the pieces of the corpus. */
+  readonly number: number
+  readonly piece: Piece
+}
+
+/** Links to other records: the class that each shape asked for, and the ids that have to be of it. */
+export type Links = readonly (readonly [superclass: string, ids: readonly string[]])[]
+
+/** What was made of a piece: plain data, so that it can come from another thread, or from a file. */
+export interface PieceResult extends PieceTask {
+  /** Line ends in the piece. */
+  readonly lines: number
+  readonly records: number
+  /** Records of class Document or below. */
+  readonly documents: number
+  readonly statements: number
+  /**
+   * The ids that the piece describes, with the names of their classes: those of records, and of a whole file those
+   * of the nodes in them.
+   */
+  readonly nodes: readonly (readonly [id: string, type: string])[]
+  /** Ids of what could not be read. */
+  readonly lost: readonly string[]
+  /** What the check took for granted of other records. If all of it is true, the issues are what they are. */
+  readonly links: Links
+  /** In the order of the file; lines count from the piece's first. */
+  readonly issues: readonly Issue[]
+  /** The records' part of each dump, in UTF-8. */
+  readonly dumps: Readonly<Partial<Record<DumpFormat, Uint8Array>>>
+  /** The records' own files. */
+  readonly files: readonly OutputEntry[]
+}

@@ -1,0 +1,36 @@
+import { inOrder } from './in-order.ts'
+import type { PieceResult, PieceTask } from './piece-result.ts'
+import { openPieceWork, type WorkSetup } from './piece-work.ts'
+import { startThreads } from './threads.ts'
+
+/** Tasks under way for each thread: one to work on, one to go on with. */
+const AHEAD = 2
+
+/** Bytes of files below which a thread takes longer to start than to do its work. */
+const worthThread = 1024 * 1024
+
+/**
+ * Works through pieces, and hands over what was made of them in their order: the same however many threads there
+ * are.
+ *
+ * @param jobs threads, at most; with one, the work is done in the thread that asks
+ */
+export async function runPieces(
+  tasks: readonly PieceTask[],
+  setup: WorkSetup,
+  jobs: number,
+  take: (result: PieceResult) => Promise<void>,
+): Promise<void> {
+  const bytes = tasks.reduce((sum, { piece: { from, to } }) => sum + to - from, 0)
+  const count = Math.min(jobs, tasks.length, Math.ceil(bytes / worthThread))
+  if (count <= 1) {
+    await inOrder(tasks, await openPieceWork(setup), 1, take)
+    return
+  }
+  const threads = startThreads(setup, count)
+  try {
+    await inOrder(tasks, threads.work, AHEAD * count, take)
+  } finally {
+    await threads.close()
+  }
+}

@@ -1,0 +1,62 @@
+import { Worker } from 'node:worker_threads'
+import { ChanceryError, type ErrorCode } from '../model/error.ts'
+import type { PieceResult, PieceTask } from './piece-result.ts'
+import type { PieceWork, WorkSetup } from './piece-work.ts'
+
+/** What a thread answers: the result of a task, or why there is none. */
+export type Answer = { readonly number: number } & (
+  | { readonly result: PieceResult }
+  | { readonly error: { readonly code?: ErrorCode; readonly message: string } }
+)
+
+/** Threads that work on pieces. */
+export interface Threads {
+  readonly work: PieceWork
+  readonly close: () => Promise<void>
+}
+
+interface Thread {
+  readonly worker: Worker
+  readonly tasks: Map<number, Task>
+}
+
+interface Task {
+  readonly resolve: (result: PieceResult) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** Starts threads. Each task goes to the one with the fewest. */
+export function startThreads(setup: WorkSetup, count: number): Threads {
+  const threads = Array.from({ length: count }, () => startThread(setup))
+  return {
+    work: task =>
+      new Promise((resolve, reject) => {
+        const idle = threads.reduce((a, b) => (b.tasks.size < a.tasks.size ? b : a))
+        idle.tasks.set(task.number, { resolve, reject })
+        idle.worker.postMessage(task satisfies PieceTask)
+      }),
+    async close() {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+function startThread(setup: WorkSetup): Thread {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setup })
+  const tasks = new Map<number, Task>()
+  worker.on('message', (answer: Answer) => {
+    const task = tasks.get(answer.number)!
+    tasks.delete(answer.number)
+    if ('result' in answer) task.resolve(answer.result)
+    else task.reject(errorOf(answer.error))
+  })
+  // A thread that fails as a whole, such as for lack of memory, takes its tasks with it.
+  worker.on('error', error => {
+    for (const task of tasks.values()) task.reject(error)
+  })
+  return { worker, tasks }
+}
+
+function errorOf({ code, message }: { readonly code?: ErrorCode; readonly message: string }): Error {
+  return code === undefined ? new Error(message) : new ChanceryError(code, message)
+}
