@@ -1,16 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
-import { ChanceryError } from '../model/error.ts'
+import { join } from 'node:path'
 import type { Issue, Position } from '../model/issue.ts'
 import type { Model } from '../model/model.ts'
-import { own } from '../model/own.ts'
-import { unreadable } from '../model/unreadable.ts'
-import { decode } from './bytes.ts'
 import { type CorpusRecord, toRecord } from './corpus-record.ts'
 import { type DatasetEntry, datasetFile, noDataset, readDataset } from './dataset.ts'
-import type { ReadText } from './entry.ts'
-import { readJsonLd, readNdjson } from './json.ts'
-import { readYaml } from './yaml.ts'
+import { label, listFiles } from './list-files.ts'
+import { lostIds } from './lost-ids.ts'
+import { readFileAt } from './read-file.ts'
 
 /** A folder of records, read. */
 export interface Corpus {
@@ -25,13 +20,6 @@ export interface Corpus {
   readonly broken: ReadonlySet<string>
   /** What was wrong with files and records; the shapes have not been asked yet. */
   readonly issues: readonly Issue[]
-}
-
-const readers: Readonly<Record<string, (text: string, file: string) => ReadText>> = {
-  '.yaml': readYaml,
-  '.yml': readYaml,
-  '.jsonld': readJsonLd,
-  '.ndjson': readNdjson,
 }
 
 /**
@@ -63,7 +51,7 @@ export async function readCorpus(folder: string, model: Model): Promise<Corpus> 
       const { record, issues: faults } = toRecord(entry, model)
       issues.push(...faults)
       if (record && hasPath(record, issues) && isNew(record, first, issues)) records.push(record)
-      else for (const id of idsIn(JSON.stringify(entry.data))) broken.add(id)
+      else for (const id of lostIds(JSON.stringify(entry.data))) broken.add(id)
     }
   }
   issues.push(...described.issues)
@@ -71,60 +59,6 @@ export async function readCorpus(folder: string, model: Model): Promise<Corpus> 
     issues.push(emptyCorpus(folder))
   const { base, dataset } = described
   return { folder, base, ...(dataset && { dataset }), records, broken, issues }
-}
-
-/** Paths below the folder, with `/` between their parts, in code point order: the same on every machine. */
-async function listFiles(folder: string): Promise<string[]> {
-  try {
-    const found = await readdir(folder, { recursive: true, withFileTypes: true })
-    return found
-      .filter(one => (one.isFile() || one.isSymbolicLink()) && readerOf(one.name))
-      .map(one => relative(folder, join(one.parentPath, one.name)).split(sep).join('/'))
-      .filter(file => !file.split('/').some(part => part.startsWith('.')))
-      .sort()
-  } catch (cause) {
-    throw new ChanceryError('not-readable', unreadable(folder, cause), { cause })
-  }
-}
-
-function readerOf(name: string): ((text: string, file: string) => ReadText) | undefined {
-  return own(readers, /\.[a-z]+$/i.exec(name)?.[0].toLowerCase() ?? '')
-}
-
-function label(folder: string, file: string): string {
-  return `${folder.replace(/\/+$/, '')}/${file}`
-}
-
-async function readFileAt(path: string, file: string): Promise<ReadText> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(path)
-  } catch (cause) {
-    const issue: Issue = {
-      code: 'unreadable',
-      severity: 'violation',
-      message: unreadable(file, cause),
-      file,
-    }
-    return { entries: [], issues: [issue] }
-  }
-  const decoded = decode(bytes, file)
-  if ('issue' in decoded) {
-    const rest = new TextDecoder().decode(bytes).replaceAll('\0', '')
-    return { entries: [], issues: [decoded.issue], lost: idsIn(rest) }
-  }
-  const read = readerOf(path)!(decoded.text, file)
-  return read.issues.length > 0 ? { ...read, lost: idsIn(decoded.text) } : read
-}
-
-/** Ids that a text seems to give, although it cannot be read: in YAML or JSON, of records and of nodes inside them. */
-function idsIn(text: string): string[] {
-  let record = ''
-  return Array.from(text.matchAll(/\bid["']?\s*:\s*["']?([a-z#][^\s"',}\]]*)/g), ([, id]) => {
-    if (id!.startsWith('#')) return record + id
-    record = id!
-    return record
-  })
 }
 
 /** A record's id is the path of its files, so it needs a folder and a name. */
