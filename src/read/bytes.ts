@@ -1,22 +1,36 @@
 import type { Issue } from '../model/issue.ts'
 
-const strict = new TextDecoder('utf-8', { fatal: true })
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** The text of a file's bytes, or the issue that they are not UTF-8, at the first byte that is not. */
+/**
+ * The text of a file's bytes, or the issue that they are not UTF-8, at the first byte that is not. Only the `first`
+ * bytes of a file may begin with a byte order mark; it is no part of the text.
+ */
 export function decode(
   bytes: Uint8Array,
   file: string,
+  first = true,
 ): { readonly text: string } | { readonly issue: Issue } {
+  const plain = first ? withoutMark(bytes) : bytes
   try {
-    return { text: strict.decode(bytes) }
+    return { text: strict.decode(plain) }
   } catch {
-    return { issue: notUtf8(bytes, file) }
+    return { issue: notUtf8(plain, file, first) }
   }
 }
 
-function notUtf8(bytes: Uint8Array, file: string): Issue {
-  // The byte order marks of UTF-16 (Unicode 16, §23.8).
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+/** The bytes of a file behind its byte order mark, if it has one. */
+export function withoutMark<T extends Uint8Array>(bytes: T): T {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? (bytes.subarray(3) as T) : bytes
+}
+
+/** True if the bytes begin with a byte order mark of UTF-16 (Unicode 16, §23.8). */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+}
+
+function notUtf8(bytes: Uint8Array, file: string, first: boolean): Issue {
+  if (first && isUtf16(bytes)) {
     const message = 'The file is in UTF-16.'
     return { code: 'not-utf-8', severity: 'violation', message, hint: 'Save it as UTF-8.', file }
   }
@@ -44,7 +58,7 @@ function notUtf8(bytes: Uint8Array, file: string): Issue {
 
 /** The column, in UTF-16 code units from 1, and the offset of the first byte that does not decode. */
 function firstBadColumn(line: Uint8Array): { readonly column: number; readonly offset: number } | undefined {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let column = 1
   let sequence = 0
   for (let offset = 0; offset < line.length; offset++) {

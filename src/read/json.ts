@@ -2,56 +2,94 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { Issue } from '../model/issue.ts'
 import type { Entry, ReadText } from './entry.ts'
 import { isObject } from './is-object.ts'
-import { jsonFault } from './json-fault.ts'
-import { isTooDeep, tooDeep } from './nesting.ts'
+import { itemsOf, type JsonItem } from './json-items.ts'
+import { type JsonTextFault, jsonAsYaml, parseJson } from './json-text.ts'
+import { shiftPlace } from './shift.ts'
 import { entryOf } from './yaml.ts'
-
-/** JSON is YAML, so the YAML parser knows the positions. */
-const parserOptions = { schema: 'failsafe', prettyErrors: false } as const
 
 /** Reads a JSON-LD file: one record, a list of records, or a `@graph` of them. */
 export function readJsonLd(text: string, file: string): ReadText {
-  const data = parse(text, file, 1)
-  if ('issue' in data) return { entries: [], issues: [data.issue] }
+  const data = parseJson(text)
+  if ('fault' in data)
+    return readItems(text, file) ?? { entries: [], issues: [issueOf(data.fault, { text }, file)] }
   const { value } = data
-  const entry = located(text, value, file)
+  const whole: JsonItem = { text, line: 1, column: 1 }
   const graph = isObject(value) && Array.isArray(value['@graph']) ? value['@graph'] : undefined
   const list = Array.isArray(value) ? value : graph
-  if (!list) return { entries: [entry], issues: [] }
+  if (!list) return { entries: [itemEntry(whole, value, file)], issues: [] }
   const prefix = graph ? ['@graph'] : []
+  const wholeEntry = itemEntry(whole, value, file)
+  // Positions are only worked out when they are asked for: most files have no issue.
+  let items: readonly JsonItem[] | undefined
   const entries = list.map(
     (one, index): Entry => ({
       data: one,
-      locate: (path, atKey) => entry.locate([...prefix, index, ...path], atKey),
+      locate: (path, atKey) => {
+        items ??= itemsOf(text)?.items ?? []
+        const item = items[index]
+        if (!item) return wholeEntry.locate([...prefix, index, ...path], atKey)
+        return itemEntry(item, one, file).locate(path, atKey)
+      },
     }),
   )
-  return { entries, issues: graph ? besideGraph(value as Record<string, unknown>, entry) : [] }
+  return { entries, issues: graph ? besideGraph(value as Record<string, unknown>, wholeEntry) : [] }
 }
 
-/** Reads NDJSON: one record a line. Empty lines are passed over. */
-export function readNdjson(text: string, file: string): ReadText {
+/** Reads the records of a list or `@graph` one by one where the faults are within them, or gives up. */
+function readItems(text: string, file: string): ReadText | undefined {
+  const found = itemsOf(text)
+  if (!found) return undefined
   const entries: Entry[] = []
   const issues: Issue[] = []
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue
-    const data = parse(line, file, index + 1)
-    if ('issue' in data) issues.push(data.issue)
-    else entries.push(lineEntry(line, data.value, file, index))
+  for (const item of found.items) {
+    const data = parseJson(item.text, found.levels)
+    if ('fault' in data) issues.push(issueOf(data.fault, item, file))
+    else entries.push(itemEntry(item, data.value, file))
   }
   return { entries, issues }
 }
 
-/** Positions are only worked out when they are asked for: most lines of most files have no issue. */
-function lineEntry(line: string, data: unknown, file: string, index: number): Entry {
+/** Reads NDJSON: one record a line. Empty lines are passed over. */
+export function readNdjson(text: string, file: string): ReadText {
+  return readLines(text.split('\n'), file)
+}
+
+/** Reads the lines of an NDJSON file. */
+export function readLines(lines: Iterable<string>, file: string): ReadText {
+  const entries: Entry[] = []
+  const issues: Issue[] = []
+  let line = 0
+  for (const text of lines) {
+    line++
+    if (text.trim() === '') continue
+    const data = parseJson(text)
+    const item = { text, line, column: 1 }
+    if ('fault' in data) issues.push(issueOf(data.fault, item, file))
+    else entries.push(itemEntry(item, data.value, file))
+  }
+  return { entries, issues }
+}
+
+/** An entry that works out a position when it is asked for one. */
+function itemEntry({ text, line, column }: JsonItem, data: unknown, file: string): Entry {
   return {
     data,
-    locate: (path, atKey) => ({ ...located(line, data, file).locate(path, atKey), line: index + 1 }),
+    locate: (path, atKey) => {
+      const lines = new LineCounter()
+      const document = parseDocument(text, { ...jsonAsYaml, lineCounter: lines })
+      return shiftPlace(entryOf(document, file, lines, data).locate(path, atKey), line - 1, column - 1)
+    },
   }
 }
 
-function located(text: string, value: unknown, file: string): Entry {
-  const lines = new LineCounter()
-  return entryOf(parseDocument(text, { ...parserOptions, lineCounter: lines }), file, lines, value)
+function issueOf(
+  { offset, length, ...fault }: JsonTextFault,
+  { text, line = 1, column = 1 }: Pick<JsonItem, 'text'> & Partial<JsonItem>,
+  file: string,
+): Issue {
+  const before = text.slice(0, offset).split('\n')
+  const place = { line: before.length, column: before.at(-1)!.length + 1, length }
+  return { severity: 'violation', ...fault, file, ...shiftPlace(place, line - 1, column - 1) }
 }
 
 /** What stands beside a `@graph` would be lost: the context is known, and anything else belongs into a record. */
@@ -64,48 +102,4 @@ function besideGraph(value: Record<string, unknown>, { locate }: Entry): Issue[]
     hint: 'Put it into one of the records, or take it away.',
     ...locate([key], true),
   }))
-}
-
-/** The value of a JSON text, or the issue that it has none, or would lose a part of it. */
-function parse(
-  text: string,
-  file: string,
-  firstLine: number,
-): { readonly value: unknown } | { readonly issue: Issue } {
-  const issueAt = (
-    offset: number,
-    length: number,
-    fault: Pick<Issue, 'message' | 'hint'>,
-    code: Issue['code'] = 'json-syntax',
-  ): { readonly issue: Issue } => {
-    const before = text.slice(0, offset).split('\n')
-    const position = { line: firstLine + before.length - 1, column: before.at(-1)!.length + 1, length }
-    return { issue: { code, severity: 'violation', ...fault, file, ...position } }
-  }
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    const { offset, length, ...fault } = jsonFault(text)
-    return issueAt(offset, length, fault)
-  }
-  if (isTooDeep(value)) return issueAt(0, 1, tooDeep)
-  if (keysWritten(text) === keysKept(value)) return { value }
-  const offset = parseDocument(text, parserOptions).errors[0]?.pos[0] ?? 0
-  const key = /^"(?:[^"\\]|\\.)*"/.exec(text.slice(offset))?.[0] ?? ''
-  const hint = 'Put several values into one list under the key.'
-  return issueAt(offset, key.length, { message: `The key ${key} stands here twice.`, hint }, 'duplicate-key')
-}
-
-/** Strings that a colon follows. JSON.parse keeps the last of two equal keys, and says nothing. */
-function keysWritten(text: string): number {
-  let count = 0
-  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon) count++
-  return count
-}
-
-function keysKept(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
-  const inner = Object.values(value)
-  return inner.reduce((sum: number, one) => sum + keysKept(one), Array.isArray(value) ? 0 : inner.length)
 }

@@ -1,22 +1,12 @@
 import { Parser } from 'yaml'
 
 /** Levels that a file may have. Records have less than twenty; parsers that call themselves break at thousands. */
-const deepest = 100
+export const deepest = 100
 
 /** What is said of a file that has more. */
 export const tooDeep: { readonly message: string; readonly hint: string } = {
   message: `Found more than ${deepest} levels of lists and keys within each other.`,
   hint: 'Write what is meant as records that refer to each other.',
-}
-
-/** True if a value has more levels of lists and objects than any record has. */
-export function isTooDeep(value: unknown): boolean {
-  let level: unknown[] = [value]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return true
-    level = level.flatMap(one => (typeof one === 'object' && one !== null ? Object.values(one) : []))
-  }
-  return false
 }
 
 /** True if a YAML text has more levels than any record has. Nothing is composed for that, so no stack runs over. */

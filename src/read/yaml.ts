@@ -17,6 +17,7 @@ import type { Issue, IssueCode, Position } from '../model/issue.ts'
 import type { RecordPath } from '../model/record.ts'
 import type { Entry, ReadText } from './entry.ts'
 import { isYamlTooDeep, tooDeep } from './nesting.ts'
+import { shift } from './shift.ts'
 import { type YamlFault, yamlFault } from './yaml-fault.ts'
 
 /** YAML as this library reads it: every scalar is text, so that `1950` and `04` keep their digits. */
@@ -28,6 +29,27 @@ const options = { schema: 'failsafe', uniqueKeys: true, stringKeys: true, pretty
  * anchors, tags, and comments without a space (in `Hut #7` only `Hut` is text).
  */
 export function readYaml(text: string, file: string): ReadText {
+  const stretches = stretchesOf(text)
+  if (stretches.length === 1) return readStretch(text, file)
+  let lines = 0
+  const parts = stretches.map(stretch => {
+    const before = lines
+    lines += stretch.split('\n').length - 1
+    return shift(readStretch(stretch, file), before)
+  })
+  return { entries: parts.flatMap(({ entries }) => entries), issues: parts.flatMap(({ issues }) => issues) }
+}
+
+/**
+ * A text in parts that can be read alone, so that a fault of one is none of the next: no scalar holds a line that
+ * begins with the marker `---` (YAML 1.2.2, §9.1.2). Directives hold for what follows, so a text that has any stays
+ * in one.
+ */
+function stretchesOf(text: string): readonly string[] {
+  return /(?:^|\n)%/.test(text) ? [text] : text.split(/(?<=\n)(?=---(?:[ \t\r\n]|$))/)
+}
+
+function readStretch(text: string, file: string): ReadText {
   if (isYamlTooDeep(text)) {
     const issue: Issue = { code: 'yaml-syntax', severity: 'violation', ...tooDeep, file, line: 1, column: 1 }
     return { entries: [], issues: [issue] }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonLdGraph, jsonLdText } from '../../src/write/json-ld.ts'
+import { jsonLdGraph, jsonLdSeparator, jsonLdText } from '../../src/write/json-ld.ts'
 import { arbitraryRecord } from '../encode/arbitrary-record.ts'
 import { hostileRecord } from './compiled/hostile-record.ts'
 
