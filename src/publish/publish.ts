@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { contextOf } from '../model/context.ts'
 import type { Model } from '../model/model.ts'
 import type { RecordNode } from '../model/record.ts'
 import { compileWriters, type RecordWriters } from '../write/compiled/writers.ts'
-import { canonicalLines } from '../write/n-quads.ts'
+import { canonicalFile } from './canonical-file.ts'
 import { describeDataset } from './dataset.ts'
 import { beginFolder, manifestFile, type OutputFolder } from './output-folder.ts'
 
@@ -33,8 +33,8 @@ export interface Published {
   readonly statements: number
 }
 
-/** A statement of N-Quads, in which other line ends than LF may stand. */
-const line = /[^\n]+\n/g
+/** The end of a statement of N-Quads, in which other line ends may stand. */
+const lineEnd = /\n/g
 
 /**
  * Writes the output folder: the dumps, the dataset's description, context, ontology and shapes, two files for
@@ -71,24 +71,27 @@ async function fill(
   }
   await dump.ttl.write(turtle.header)
   await dump.jsonld.write(jsonLd.header)
-  const lines: string[] = []
+  let count = 0
   for (const [index, record] of records.entries()) {
     const statements = nQuads(record)
-    lines.push(...statements.match(line)!)
+    count += statements.match(lineEnd)!.length
     await folder.write(`${record.id}.ttl`, turtle.document([record]))
     await folder.write(`${record.id}.jsonld`, jsonLd.document(record))
     await dump.ttl.write(turtle.blocks(record))
-    if (!options.canonical) await dump.nq.write(statements)
+    await dump.nq.write(statements)
     await dump.jsonld.write((index > 0 ? jsonLd.separator : '') + jsonLd.item(record))
   }
-  // No node of a record is blank, so that the lines are canonical once they are sorted.
-  const canonical = canonicalLines(lines)
-  if (options.canonical) await dump.nq.write(canonical)
   await dump.jsonld.write(jsonLd.footer)
   await Promise.all(Object.values(dump).map(file => file.close()))
+  const nQuadsFile = join(folder.path, 'dump.nq')
+  const canonical = await canonicalFile(nQuadsFile, {
+    called: options.out,
+    ...(options.canonical && { to: nQuadsFile }),
+  })
+  if (options.canonical) folder.adopt([{ path: 'dump.nq', ...canonical }])
   await writeDescriptions(folder, publication, writers)
-  const counts = { records: records.length, statements: lines.length }
-  await writeManifest(folder, counts, canonical)
+  const counts = { records: records.length, statements: count }
+  await writeManifest(folder, counts, canonical.sha256)
   return counts
 }
 
@@ -106,8 +109,7 @@ async function writeDescriptions(
   await folder.write('shapes.ttl', shapes)
 }
 
-async function writeManifest(folder: OutputFolder, counts: Published, canonical: string): Promise<void> {
-  const graph = createHash('sha256').update(canonical).digest('hex')
+async function writeManifest(folder: OutputFolder, counts: Published, graph: string): Promise<void> {
   const manifest = { ...counts, graph: { algorithm: 'RDFC-1.0', sha256: graph }, files: folder.files() }
   await folder.write(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`)
 }
