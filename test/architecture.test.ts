@@ -267,7 +267,7 @@ describe('Printing and ending the process', () => {
   it('is not asking the process for what it may ask', () => {
     const file = sourceFile(
       'publish/a.ts',
-      'const mode = 0o777 & ~process.umask()\nconst os = process.platform\n',
+      'const mode = 0o777 & ~process.umask()\nconst os = process.platform\nprocess.kill(process.pid, 0)\n',
     )
     expect(printingFaults(file)).toEqual([])
   })
@@ -275,6 +275,7 @@ describe('Printing and ending the process', () => {
   it.each([
     ['process.exit(1)', 'read/yaml.ts:1 uses process'],
     ['process.exitCode = 1', 'read/yaml.ts:1 uses process'],
+    ['process.kill(1)', 'read/yaml.ts:1 uses process'],
     ["process.stdout.write('read')", 'read/yaml.ts:1 uses process'],
     ['const { stdout } = process', 'read/yaml.ts:1 uses process'],
     ['end({ process })', 'read/yaml.ts:1 uses process'],

@@ -1,24 +1,39 @@
-import { createHash } from 'node:crypto'
-import { chmod, type FileHandle, mkdir, mkdtemp, open, readdir, realpath, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { type FileHandle, mkdir, open, readdir, realpath, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { ChanceryError } from '../model/error.ts'
+import { digestOf, growingFile, type WrittenFile } from './growing-file.ts'
+import { guarded, notWritable } from './not-writable.ts'
+import { raiseScaffold } from './scaffold.ts'
 
-/** Size and digest of a file that was written. */
-interface WrittenFile {
-  readonly sha256: string
-  readonly size: number
+/** A file of the folder that grows piece by piece. */
+interface OutputFile {
+  /**
+   * Adds a piece; text becomes UTF-8. What is returned is to be awaited before the next piece, if anything is. An error
+   * may come with a later piece, or when the file is closed.
+   *
+   * ```ts
+   * const full = file.write(line)
+   * if (full) await full
+   * ```
+   */
+  write(piece: string | Uint8Array): Promise<void> | undefined
+  /** Enters the file into the list of files, when it is written to the end. */
+  close(): Promise<void>
 }
 
-/** A file that grows piece by piece. */
-interface OutputFile {
-  write(text: string): Promise<void>
-  close(): Promise<void>
+/** A file that was written into the folder: its path within it, its SHA-256 in hexadecimal and its size in bytes. */
+export interface OutputEntry extends WrittenFile {
+  readonly path: string
 }
 
 /** A folder in the making, which takes the place of the old one when it is complete. */
 export interface OutputFolder {
+  /** Where the folder stands until then, for others who write into it what is then adopted. */
+  readonly path: string
   open(path: string): Promise<OutputFile>
-  write(path: string, text: string): Promise<void>
+  write(path: string, content: string | Uint8Array): Promise<void>
+  /** Enters files that others have written, or written anew, into the list of files. */
+  adopt(entries: Iterable<OutputEntry>): void
   /** Files written so far, by path in code point order. */
   files(): Readonly<Record<string, WrittenFile>>
   /** Puts the new folder in the place of the old one. */
@@ -31,7 +46,9 @@ export interface OutputFolder {
 export const manifestFile = 'manifest.json'
 
 /**
- * Begins a new version of a folder, beside the old one.
+ * Begins a new version of a folder, in a scaffold beside the old one, and removes the scaffolds of builds that ended
+ * half-way ({@link raiseScaffold} says which). Of several builds of the same folder, each puts its own there whole, and
+ * the last one stays.
  *
  * @throws ChanceryError `not-ours` if the folder exists, is not empty and was not written by a build;
  * `not-writable` if nothing can be written there.
@@ -40,79 +57,54 @@ export async function beginFolder(folder: string): Promise<OutputFolder> {
   // Where the folder is a link, what it leads to is replaced.
   const target = await realpath(folder).catch(() => resolve(folder))
   await refuseForeign(target, folder)
-  const parent = dirname(target)
-  const temporary = await guarded(folder, async () => {
-    await mkdir(parent, { recursive: true })
-    const made = await mkdtemp(join(parent, `.${basename(target)}-`))
-    // A temporary folder is for its owner alone; a published one is for all whom the umask admits.
-    await chmod(made, 0o777 & ~process.umask())
-    return made
-  })
+  const scaffold = await guarded(folder, () => raiseScaffold(target))
+  const made = new Set([scaffold.fresh])
   const handles = new Set<FileHandle>()
   const written = new Map<string, WrittenFile>()
-  const openFile = (path: string): Promise<OutputFile> =>
-    guarded(folder, async () => {
-      const file = join(temporary, path)
-      await mkdir(dirname(file), { recursive: true })
-      const handle = await open(file, 'wx')
-      handles.add(handle)
-      return growingFile(handle, folder, result => {
-        handles.delete(handle)
-        written.set(path, result)
-      })
-    })
+  const place = async (path: string): Promise<string> => {
+    const file = join(scaffold.fresh, path)
+    if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true })
+    made.add(dirname(file))
+    return file
+  }
   return {
-    open: openFile,
-    async write(path, text) {
-      const file = await openFile(path)
-      await file.write(text)
-      await file.close()
+    path: scaffold.fresh,
+    open: path =>
+      guarded(folder, async () => {
+        const handle = await open(await place(path), 'wx')
+        handles.add(handle)
+        const file = growingFile(handle)
+        return {
+          write(piece) {
+            const full = file.write(piece)
+            return full && guarded(folder, () => full)
+          },
+          close: () =>
+            guarded(folder, async () => {
+              const result = await file.close()
+              await handle.close()
+              handles.delete(handle)
+              written.set(path, result)
+            }),
+        }
+      }),
+    write: (path, content) =>
+      guarded(folder, async () => {
+        const bytes = Buffer.from(content)
+        await writeFile(await place(path), bytes, { flag: 'wx' })
+        written.set(path, digestOf(bytes))
+      }),
+    adopt(entries) {
+      for (const { path, sha256, size } of entries) written.set(path, { sha256, size })
     },
+    // Paths are ASCII, in which code units are code points: they are made of ids.
     files: () => Object.fromEntries([...written].sort(([a], [b]) => (a < b ? -1 : 1))),
-    commit: () => guarded(folder, () => swap(temporary, target)),
+    commit: () => guarded(folder, () => scaffold.swap(old => refuseForeign(old, folder))),
     async abandon() {
-      await Promise.allSettled([...handles].map(handle => handle.close()))
-      await rm(temporary, { recursive: true, force: true })
+      await Promise.allSettled(Array.from(handles, handle => handle.close()))
+      await guarded(folder, () => scaffold.strike())
     },
   }
-}
-
-function growingFile(handle: FileHandle, folder: string, done: (result: WrittenFile) => void): OutputFile {
-  const hash = createHash('sha256')
-  let size = 0
-  return {
-    write: text =>
-      guarded(folder, async () => {
-        const bytes = Buffer.from(text)
-        hash.update(bytes)
-        size += bytes.length
-        await handle.writeFile(bytes)
-      }),
-    close: () =>
-      guarded(folder, async () => {
-        await handle.close()
-        done({ sha256: hash.digest('hex'), size })
-      }),
-  }
-}
-
-/** Two renames: between them the old folder stands beside its place, whole. */
-async function swap(temporary: string, target: string): Promise<void> {
-  const old = `${temporary}-old`
-  const existed = await rename(target, old).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false
-      throw error
-    },
-  )
-  try {
-    await rename(temporary, target)
-  } catch (error) {
-    if (existed) await rename(old, target)
-    throw error
-  }
-  await rm(old, { recursive: true, force: true })
 }
 
 async function refuseForeign(target: string, folder: string): Promise<void> {
@@ -124,31 +116,5 @@ async function refuseForeign(target: string, folder: string): Promise<void> {
   throw new ChanceryError(
     'not-ours',
     `${folder} holds files that no build has written (${names.slice(0, 3).join(', ')}), and would be replaced. Choose another folder, or empty this one.`,
-  )
-}
-
-async function guarded<T>(folder: string, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action()
-  } catch (error) {
-    throw error instanceof ChanceryError ? error : notWritable(folder, error as NodeJS.ErrnoException)
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full. Make room and build again',
-  EACCES: 'permission is denied. Give yourself the right to write there',
-  EROFS: 'the file system is read-only. Choose another folder',
-  ENOTDIR: 'a file stands in the way. Choose another folder',
-  EEXIST: 'a file stands in the way. Choose another folder',
-  EBUSY: 'it is in use, perhaps as a mount point. Choose a folder inside it',
-}
-
-function notWritable(folder: string, cause: NodeJS.ErrnoException): ChanceryError {
-  const reason = reasons[cause.code ?? ''] ?? cause.message
-  return new ChanceryError(
-    'not-writable',
-    `Cannot write ${folder}: ${reason}; what was there is as it was.`,
-    { cause },
   )
 }

@@ -44,12 +44,22 @@ function linesOf({ text }: SourceFile): number {
 }
 
 /** What a library may ask of the process that it runs in: it prints nothing, and ends and changes nothing. */
-const harmless = ['platform', 'umask']
+const harmless = ['pid', 'platform', 'umask']
 
 /** What only the command may do: print, and end the process. */
 export function printingFaults(file: SourceFile): string[] {
   if (file.path.startsWith('cli/')) return []
   return globalFaults(file, ['console', 'process'], ({ parent }) => {
-    return !(ts.isPropertyAccessExpression(parent) && harmless.includes(parent.name.text))
+    if (!ts.isPropertyAccessExpression(parent)) return true
+    return !harmless.includes(parent.name.text) && !asksForProcess(parent.parent)
   })
+}
+
+/** `process.kill(…, 0)` ends nothing: it asks whether there is such a process. */
+function asksForProcess(call: ts.Node): boolean {
+  return (
+    ts.isCallExpression(call) &&
+    /\.kill$/.test(call.expression.getText()) &&
+    call.arguments[1]?.getText() === '0'
+  )
 }

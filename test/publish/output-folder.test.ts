@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { beginFolder } from '../../src/publish/output-folder.ts'
 import { readFiles, temporaryFolder } from '../cli/chancery.ts'
@@ -53,20 +53,77 @@ describe('an output folder', () => {
   test('is put back if the new one cannot take its place', async () => {
     const place = await earlier()
     const folder = await beginFolder(join(place, 'out'))
-    const [hidden] = (await readdir(place)).filter(name => name.startsWith('.out-'))
-    await rm(join(place, hidden!), { recursive: true })
+    await rm(dirname(folder.path), { recursive: true })
     await expect(folder.commit()).rejects.toMatchObject({ code: 'not-writable' })
     expect(await texts(join(place, 'out'))).toEqual(old)
     expect(await readdir(place)).toEqual(['out'])
   })
 
-  test('is begun beside the leavings of a process that died', async () => {
-    const place = await earlier()
-    await writeFiles(join(place, '.out-aB3xYz'), { 'dump.nq': 'half of it' })
+  test('is put back if it has become that of others meanwhile', async () => {
+    const place = await temporaryFolder()
     const folder = await beginFolder(join(place, 'out'))
     await folder.write('manifest.json', '{"new":true}')
+    await writeFiles(join(place, 'out'), { 'thesis.txt': 'In the beginning' })
+    await expect(folder.commit()).rejects.toMatchObject({ code: 'not-ours' })
+    await folder.abandon()
+    expect(await texts(join(place, 'out'))).toEqual({ 'thesis.txt': 'In the beginning' })
+    expect(await readdir(place)).toEqual(['out'])
+  })
+
+  test('is one of those that are built at once, whole', async () => {
+    const place = await earlier()
+    const names = Array.from({ length: 20 }, (_, number) => `place/b${number}.ttl`)
+    const folders = await Promise.all(
+      names.map(async name => {
+        const folder = await beginFolder(join(place, 'out'))
+        await folder.write('manifest.json', name)
+        await folder.write(name, 'new')
+        return folder
+      }),
+    )
+    await Promise.all(folders.map(folder => folder.commit()))
+    const left = await texts(join(place, 'out'))
+    expect(names.map(name => ({ 'manifest.json': name, [name]: 'new' }))).toContainEqual(left)
+    expect(await readdir(place)).toEqual(['out'])
+  })
+
+  test('holds what others have written into it, and lists what they tell of it', async () => {
+    const place = await earlier()
+    const folder = await beginFolder(join(place, 'out'))
+    await folder.write('manifest.json', '{"new":true}')
+    await writeFiles(folder.path, { 'person/c.ttl': 'theirs' })
+    const told = { sha256: 'c0ffee', size: 6 }
+    folder.adopt([
+      { path: 'person/c.ttl', ...told },
+      { path: 'manifest.json', ...told },
+    ])
+    expect(folder.files()).toEqual({ 'manifest.json': told, 'person/c.ttl': told })
     await folder.commit()
-    expect(await texts(join(place, 'out'))).toEqual({ 'manifest.json': '{"new":true}' })
+    expect(await texts(join(place, 'out'))).toEqual({
+      'manifest.json': '{"new":true}',
+      'person/c.ttl': 'theirs',
+    })
+  })
+
+  test('takes bytes as it takes text', async () => {
+    const folder = await beginFolder(join(await temporaryFolder(), 'out'))
+    await folder.write('a.txt', Buffer.from('abc'))
+    const growing = await folder.open('b.txt')
+    await growing.write('a')
+    await growing.write(Buffer.from('bc'))
+    await growing.close()
+    const files = folder.files()
+    expect(files['b.txt']).toEqual(files['a.txt'])
+    expect(await texts(folder.path)).toEqual({ 'a.txt': 'abc', 'b.txt': 'abc' })
+    await folder.abandon()
+  })
+
+  test('does not take two files for one place', async () => {
+    const folder = await beginFolder(join(await temporaryFolder(), 'out'))
+    await folder.write('a.txt', '')
+    await expect(folder.write('a.txt', '')).rejects.toMatchObject({ code: 'not-writable' })
+    await expect(folder.open('a.txt')).rejects.toMatchObject({ code: 'not-writable' })
+    await folder.abandon()
   })
 
   test('tells digest and size of its files, in code point order', async () => {
