@@ -1,3 +1,7 @@
+import type { Explained } from './check/compiled/explain.ts'
+import { ownShapes } from './check/own-shapes.ts'
+import { prepareShapes } from './check/prepare-shapes.ts'
+import type { Engine } from './check/validate-graph.ts'
 import { passagesOf } from './evidence/passages.ts'
 import { findTexts } from './evidence/texts.ts'
 import { type Coverage, coverageOf, textless, verifyPassages } from './evidence/verify.ts'
@@ -6,14 +10,13 @@ import { resolveIri } from './model/iri.ts'
 import type { Issue } from './model/issue.ts'
 import type { Assembled } from './pipeline/assembly.ts'
 import { type BuildOptions, type BuildReport, buildCorpus } from './pipeline/build-corpus.ts'
+import { type BuiltShard, buildShard as buildOneShard, type ShardOptions } from './pipeline/build-shard.ts'
 import { inFileOrder } from './pipeline/issue-order.ts'
+import { type MergeOptions, mergeShards } from './pipeline/merge-shards.ts'
 import { type CheckOptions, runCorpus } from './pipeline/run-corpus.ts'
 import { type Corpus, findCorpus } from './read/corpus.ts'
-import { readRecords } from './read/corpus-records.ts'
+import { type CorpusRecords, readRecords as readAllRecords } from './read/corpus-records.ts'
 import { placeIssues } from './read/place-issues.ts'
-
-/** What checking a corpus found. */
-export type CorpusReport = Assembled
 
 /**
  * Opens a corpus: a folder with `dataset.yaml` and records in YAML, JSON-LD or NDJSON, however many. What is wrong
@@ -34,8 +37,20 @@ export function openCorpus(folder: string): Promise<Corpus> {
  * Checks a corpus: its files, its records, and the links between them. Issues are in the order of the files. Memory
  * does not grow with the number of records, but for about 16 bytes each.
  */
-export function checkCorpus(corpus: Corpus, options: CheckOptions = {}): Promise<CorpusReport> {
+export function checkCorpus(corpus: Corpus, options: CheckOptions = {}): Promise<Assembled> {
   return runCorpus(corpus, options)
+}
+
+/**
+ * The records of a corpus, all in memory: those that can be read, whether or not they are as the shapes ask.
+ *
+ * ```ts
+ * const { records } = await readRecords(await openCorpus('corpus'))
+ * for (const { record } of records) console.log(record.id)
+ * ```
+ */
+export function readRecords(corpus: Corpus): Promise<CorpusRecords> {
+  return readAllRecords(corpus)
 }
 
 /** What verifying a corpus found. */
@@ -60,7 +75,7 @@ export async function verify(
   { texts: folder }: { readonly texts: string },
 ): Promise<VerifyReport> {
   const { base } = corpus
-  const { records, lost: unreadable, issues: found } = await readRecords(corpus)
+  const { records, lost: unreadable, issues: found } = await readAllRecords(corpus)
   const { texts, issues: missing } = await findTexts(
     folder,
     records.map(({ record }) => record),
@@ -98,4 +113,45 @@ export async function verify(
  */
 export function build(corpus: Corpus, options: BuildOptions): Promise<BuildReport> {
   return buildCorpus(corpus, options)
+}
+
+/**
+ * Builds one shard of a corpus, for several machines to share the work: into `OUT.shards`, for `merge` to put together.
+ *
+ * @throws ChanceryError as `build`
+ *
+ * ```ts
+ * await buildShard(await openCorpus('corpus'), { out: 'out', shard: { index: 2, count: 8 } })
+ * ```
+ */
+export function buildShard(corpus: Corpus, options: ShardOptions): Promise<BuiltShard> {
+  return buildOneShard(corpus, options)
+}
+
+/**
+ * Puts the shards of a corpus together into the output folder, which is byte for byte what `build` gives, and removes
+ * them. With a violation nothing is written.
+ *
+ * @throws ChanceryError `bad-shard` if one is missing, or they do not go together; and as `build`
+ *
+ * ```ts
+ * const report = await merge(await openCorpus('corpus'), { out: 'out' })
+ * ```
+ */
+export function merge(corpus: Corpus, options: MergeOptions): Promise<BuildReport> {
+  return mergeShards(corpus, options)
+}
+
+/**
+ * Lists the constraints that records are checked by, and which engine evaluates each: the compiled one, but for what
+ * it does not know, or the reference engine all of them.
+ *
+ * ```ts
+ * await explain()
+ * // [{ shape: 'https://w3id.org/chancery/ns#AgentShape', constraint: '…#MinCountConstraintComponent', engine: 'compiled' }, …]
+ * ```
+ */
+export async function explain(engine: Engine = 'compiled'): Promise<readonly Explained[]> {
+  const { compiled } = prepareShapes(await ownShapes())
+  return engine === 'compiled' ? compiled.explain : compiled.explain.map(row => ({ ...row, engine }))
 }

@@ -4,6 +4,7 @@ import { buildCommand as build } from './build.ts'
 import { checkCommand as check } from './check.ts'
 import { generateCommand as generate } from './generate.ts'
 import { ledgerCommand as ledger } from './ledger.ts'
+import { mergeCommand as merge } from './merge.ts'
 import type { Context } from './terminal.ts'
 import { verifyCommand as verify } from './verify.ts'
 import { words } from './words.ts'
@@ -11,7 +12,7 @@ import { words } from './words.ts'
 const brief = 'Archival documents as linked data: checks records and publishes them as Turtle and JSON-LD.'
 
 const routes = buildRouteMap({
-  routes: { check, build, verify, ledger, generate },
+  routes: { check, build, merge, verify, ledger, generate },
   docs: {
     brief,
     fullDescription: `${brief}

@@ -1,21 +1,45 @@
 import { type Command, buildCommand as command } from '@stricli/core'
-import { corpusArgument, jsonFlag } from './corpus-argument.ts'
+import type { DumpFormat } from '../publish/dumps.ts'
+import { corpusArgument } from './corpus-argument.ts'
+import { flags } from './flags.ts'
+import { openProgress } from './progress.ts'
 import type { Context } from './terminal.ts'
 
 interface Flags {
-  readonly out: string
-  readonly inlineContext: boolean
   readonly canonical: boolean
+  readonly formats: readonly DumpFormat[]
+  readonly inlineContext: boolean
+  readonly jobs?: number
   readonly json: boolean
+  readonly maxIssues: number
+  readonly out: string
+  readonly recordFiles: boolean
+  readonly shard?: string
 }
 
-async function build(this: Context, { json, ...options }: Flags, folder: string): Promise<void> {
+async function build(this: Context, { json, shard, ...given }: Flags, folder: string): Promise<void> {
   const begun = performance.now()
-  const { build: publish, openCorpus } = await import('../node-api.ts')
-  const report = await publish(await openCorpus(folder), options)
-  const { reportBuild } = await import('./report.ts')
-  reportBuild(report, { json, out: options.out, seconds: (performance.now() - begun) / 1000 }, this.process)
-  if (!report.ok) this.process.exitCode = 1
+  const { build: publish, buildShard, openCorpus } = await import('../node-api.ts')
+  const { reportBuild, reportShard } = await import('./report.ts')
+  const progress = openProgress(this.process)
+  const options = { ...given, onProgress: progress.show }
+  const context = () => ({ json, out: given.out, seconds: (performance.now() - begun) / 1000 })
+  try {
+    const corpus = await openCorpus(folder)
+    if (shard !== undefined) {
+      const { readShard } = await import('../pipeline/shard.ts')
+      const built = await buildShard(corpus, { ...options, shard: readShard(shard, this.process.env) })
+      progress.end()
+      reportShard(built, context(), this.process)
+      return
+    }
+    const report = await publish(corpus, options)
+    progress.end()
+    reportBuild(report, context(), this.process)
+    if (!report.ok) this.process.exitCode = 1
+  } finally {
+    progress.end()
+  }
 }
 
 /** `chancery build [CORPUS] --out DIR` */
@@ -24,12 +48,18 @@ export const buildCommand: Command<Context> = command<Flags, [string], Context>(
   parameters: {
     positional: corpusArgument,
     flags: {
-      out: {
-        kind: 'parsed',
-        parse: String,
-        brief: 'Folder to write; replaced as a whole',
-        default: 'out',
-        placeholder: 'dir',
+      out: flags.out,
+      formats: {
+        kind: 'enum',
+        values: ['ttl', 'nq', 'jsonld'],
+        brief: 'Dumps to write, with commas between',
+        variadic: ',',
+        default: ['ttl', 'nq', 'jsonld'],
+      },
+      recordFiles: {
+        kind: 'boolean',
+        brief: 'Write two files for each record beside the dumps',
+        default: true,
       },
       inlineContext: {
         kind: 'boolean',
@@ -37,13 +67,17 @@ export const buildCommand: Command<Context> = command<Flags, [string], Context>(
         withNegated: false,
         default: false,
       },
-      canonical: {
-        kind: 'boolean',
-        brief: 'Write dump.nq in canonical order (RDFC-1.0)',
-        withNegated: false,
-        default: false,
+      canonical: flags.canonical,
+      jobs: flags.jobs,
+      shard: {
+        kind: 'parsed',
+        parse: String,
+        brief: 'Build one of several parts, such as 0/8, or auto in a job array; merge puts them together',
+        placeholder: 'i/n',
+        optional: true,
       },
-      json: jsonFlag,
+      maxIssues: flags.maxIssues,
+      json: flags.json,
     },
   },
   docs: {

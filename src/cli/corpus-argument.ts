@@ -1,4 +1,4 @@
-import type { FlagParametersForType, TypedPositionalParameters } from '@stricli/core'
+import type { TypedPositionalParameters } from '@stricli/core'
 import type { Context } from './terminal.ts'
 
 /** The one argument of commands that work on a corpus. */
@@ -12,12 +12,4 @@ export const corpusArgument: TypedPositionalParameters<[string], Context> = {
       default: 'corpus',
     },
   ],
-}
-
-/** The switch for machine-readable output. */
-export const jsonFlag: FlagParametersForType<{ json: boolean }, Context>['json'] = {
-  kind: 'boolean',
-  brief: 'Print JSON, for programs',
-  withNegated: false,
-  default: false,
 }

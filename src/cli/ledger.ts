@@ -1,5 +1,6 @@
 import { buildCommand, type Command } from '@stricli/core'
-import { corpusArgument, jsonFlag } from './corpus-argument.ts'
+import { corpusArgument } from './corpus-argument.ts'
+import { flags } from './flags.ts'
 import type { Context } from './terminal.ts'
 
 interface Flags {
@@ -8,7 +9,7 @@ interface Flags {
 }
 
 async function ledger(this: Context, { csv, json }: Flags, folder: string): Promise<void> {
-  const { checkCorpus, openCorpus } = await import('../node-api.ts')
+  const { checkCorpus, openCorpus, readRecords } = await import('../node-api.ts')
   const { ledgerOf } = await import('../ledger/ledger.ts')
   const { ledgerCsv, ledgerTable } = await import('../ledger/print-ledger.ts')
   const corpus = await openCorpus(folder)
@@ -19,7 +20,8 @@ async function ledger(this: Context, { csv, json }: Flags, folder: string): Prom
     this.process.exitCode = 1
     return
   }
-  const rows = ledgerOf(corpus.records.map(({ record }) => record))
+  const { records } = await readRecords(corpus)
+  const rows = ledgerOf(records.map(({ record }) => record))
   const print = csv ? ledgerCsv : ledgerTable
   this.process.stdout.write(json ? `${JSON.stringify(rows, null, 2)}\n` : print(rows))
 }
@@ -31,7 +33,7 @@ export const ledgerCommand: Command<Context> = buildCommand<Flags, [string], Con
     positional: corpusArgument,
     flags: {
       csv: { kind: 'boolean', brief: 'Print CSV (RFC 4180)', withNegated: false, default: false },
-      json: jsonFlag,
+      json: flags.json,
     },
   },
   docs: {

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
+import type { Explained } from '../check/compiled/explain.ts'
 import type { Issue } from '../model/issue.ts'
-import type { BuildReport, CorpusReport, VerifyReport } from '../node-api.ts'
+import type { VerifyReport } from '../node-api.ts'
+import type { Assembled } from '../pipeline/assembly.ts'
+import type { BuildReport } from '../pipeline/build-corpus.ts'
+import type { BuiltShard } from '../pipeline/build-shard.ts'
+import type { IssueCounts } from '../pipeline/issue-log.ts'
 import { printIssues } from './print-issues.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -12,15 +17,32 @@ export interface BuildContext {
 }
 
 /** Prints what a check found. */
-export function reportCheck(report: CorpusReport, json: boolean, { stdout, stderr }: Terminal): void {
+export function reportCheck(report: Assembled, json: boolean, { stdout, stderr }: Terminal): void {
   if (json) {
     writeJson(report, stdout)
     return
   }
   stderr.write(print(report.issues))
   const { records, statements } = report
+  stdout.write(`${plural(records, 'record')}, ${plural(statements, 'statement')}: ${summary(report)}\n`)
+}
+
+/** Prints which engine evaluates which constraint, a line for each shape, and how many each engine has. */
+export function reportExplained(rows: readonly Explained[], json: boolean, { stdout }: Terminal): void {
+  if (json) {
+    writeJson(rows, stdout)
+    return
+  }
+  const shapes = new Map<string, string[]>()
+  for (const { shape, constraint, engine } of rows) {
+    const line = `${engine}  ${shape}`
+    const name = constraint.replace(/^.*[#/]|ConstraintComponent$/g, '')
+    shapes.set(line, [...(shapes.get(line) ?? []), name])
+  }
+  for (const [line, names] of shapes) stdout.write(`${line}: ${names.join(', ')}\n`)
+  const count = (engine: Explained['engine']): number => rows.filter(row => row.engine === engine).length
   stdout.write(
-    `${plural(records, 'record')}, ${plural(statements, 'statement')}: ${summary(report.issues)}\n`,
+    `${plural(rows.length, 'constraint')}: ${count('compiled').toLocaleString('en')} compiled, ${count('reference').toLocaleString('en')} by the reference engine\n`,
   )
 }
 
@@ -33,12 +55,27 @@ export function reportBuild(report: BuildReport, context: BuildContext, { stdout
   }
   stderr.write(print(report.issues))
   if (!report.ok) {
-    stderr.write(`${summary(report.issues)}: nothing was written.\n`)
+    stderr.write(`${summary(report)}: nothing was written.\n`)
     return
   }
   const { documents, records, statements } = report
   const counts = [plural(documents, 'document'), plural(records, 'record'), plural(statements, 'statement')]
   stdout.write(`${counts.join(', ')} → ${out.replace(/\/*$/, '/')} (${seconds.toFixed(1)} s)\n`)
+}
+
+/** Prints what building a shard gave. */
+export function reportShard(report: BuiltShard, context: BuildContext, { stdout }: Terminal): void {
+  const { json, seconds } = context
+  if (json) {
+    writeJson(report, stdout)
+    return
+  }
+  const { folder, records, statements, counts } = report
+  const sum = counts.violation + counts.warning + counts.info
+  const found = sum > 0 ? `, ${plural(sum, 'issue')} for the merge to report` : ''
+  stdout.write(
+    `${plural(records, 'record')}, ${plural(statements, 'statement')}${found} → ${folder}/ (${seconds.toFixed(1)} s)\n`,
+  )
 }
 
 /** Prints what verifying found, and how much of each text is cited. */
@@ -55,7 +92,7 @@ export function reportVerify(report: VerifyReport, json: boolean, { stdout, stde
   }
   const passages = report.coverage.reduce((sum, one) => sum + one.passages, 0)
   stdout.write(
-    `${plural(passages, 'passage')} in ${plural(report.coverage.length, 'text')}: ${summary(report.issues)}\n`,
+    `${plural(passages, 'passage')} in ${plural(report.coverage.length, 'text')}: ${summary(counted(report.issues))}\n`,
   )
 }
 
@@ -93,13 +130,27 @@ function readLines(file: string): readonly string[] {
   }
 }
 
-function summary(issues: readonly Issue[]): string {
-  const grades = ['violation', 'warning', 'info'] as const
-  const counts = grades.map(
-    grade => [grade, issues.filter(issue => issue.severity === grade).length] as const,
-  )
-  const found = counts.filter(([, count]) => count > 0).map(([grade, count]) => plural(count, grade))
-  return found.length > 0 ? found.join(', ') : 'no issues'
+/** How many issues there are, and of how many no more is said. */
+function summary({
+  counts,
+  issues,
+}: {
+  readonly counts: IssueCounts
+  readonly issues: readonly Issue[]
+}): string {
+  const found = Object.entries(counts).filter(([, count]) => count > 0)
+  if (found.length === 0) return 'no issues'
+  const total = found.reduce((sum, [, count]) => sum + count, 0)
+  const rest = total > issues.length ? ` (the first ${issues.length.toLocaleString('en')} are shown)` : ''
+  return found.map(([grade, count]) => plural(count, grade)).join(', ') + rest
+}
+
+function counted(issues: readonly Issue[]): {
+  readonly counts: IssueCounts
+  readonly issues: readonly Issue[]
+} {
+  const of = (grade: Issue['severity']): number => issues.filter(({ severity }) => severity === grade).length
+  return { issues, counts: { violation: of('violation'), warning: of('warning'), info: of('info') } }
 }
 
 function plural(count: number, noun: string): string {

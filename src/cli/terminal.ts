@@ -3,7 +3,7 @@ import type { CommandContext } from '@stricli/core'
 /** The streams and switches of a terminal: what the command knows of the process it runs in. */
 export interface Terminal {
   readonly stdout: { write(text: string): void }
-  readonly stderr: { write(text: string): void }
+  readonly stderr: { write(text: string): void; readonly isTTY?: boolean }
   readonly env: Readonly<Partial<Record<string, string>>>
 }
 

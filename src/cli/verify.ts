@@ -1,5 +1,6 @@
 import { buildCommand, type Command } from '@stricli/core'
-import { corpusArgument, jsonFlag } from './corpus-argument.ts'
+import { corpusArgument } from './corpus-argument.ts'
+import { flags } from './flags.ts'
 import type { Context } from './terminal.ts'
 
 interface Flags {
@@ -22,7 +23,7 @@ export const verifyCommand: Command<Context> = buildCommand<Flags, [string], Con
     positional: corpusArgument,
     flags: {
       texts: { kind: 'parsed', parse: String, brief: 'Folder with the source texts', placeholder: 'dir' },
-      json: jsonFlag,
+      json: flags.json,
     },
   },
   docs: {

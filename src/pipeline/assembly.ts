@@ -1,8 +1,8 @@
 import { otherRecords } from '../check/other-records.ts'
+import type { Issue } from '../model/issue.ts'
 import { type Corpus, emptyCorpus } from '../read/corpus.ts'
 import { shiftPlace } from '../read/shift.ts'
 import { type IssueCounts, IssueLog } from './issue-log.ts'
-import type { Issue } from '../model/issue.ts'
 import { KnownIds } from './known-ids.ts'
 import { nodesInPiece } from './nodes-in-piece.ts'
 import type { PieceResult, PieceTask } from './piece-result.ts'
@@ -102,7 +102,8 @@ export function openAssembly(corpus: Corpus, { tasks, setup, maxIssues }: Assemb
     async finish() {
       const failing = await known.failing(nodesOf)
       if (failing.length > 0) await recheck(failing)
-      for (const { piece, issue } of await repeatedIds(corpus, tasks, known.repeated, linesBefore)) log.add(piece, [issue])
+      for (const { piece, issue } of await repeatedIds(corpus, tasks, known.repeated, linesBefore))
+        log.add(piece, [issue])
       const empty = counts.records === 0 && log.first.every(({ code }) => code === 'no-dataset')
       if (empty) log.add(CORPUS, [emptyCorpus(folder)])
       return Object.freeze({ ok: log.ok, issues: log.first, counts: log.counts, ...counts })

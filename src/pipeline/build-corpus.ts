@@ -38,7 +38,10 @@ export interface Built extends Published {
  */
 export async function buildCorpus(corpus: Corpus, options: BuildOptions): Promise<BuildReport> {
   refuseOutInside(corpus.folder, options.out)
-  if (!corpus.dataset || corpus.base === '') return { ok: false, ...(await runCorpus(corpus, options)) }
+  if (!corpus.dataset || corpus.base === '') {
+    const { issues, counts } = await runCorpus(corpus, options)
+    return { ok: false, issues, counts }
+  }
   const published = await publicationOf(corpus, corpus.dataset.record)
   const publication = await openPublication(published, options)
   try {
@@ -46,7 +49,9 @@ export async function buildCorpus(corpus: Corpus, options: BuildOptions): Promis
       outputs: {
         context: contextFor(published, options.inlineContext),
         formats: formatsOf(options),
-        ...(options.recordFiles !== false && { recordFiles: publication.folder }),
+        ...(options.recordFiles !== false && {
+          recordFiles: { folder: publication.folder, called: options.out },
+        }),
       },
       take: publication.add,
     })

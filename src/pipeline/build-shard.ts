@@ -50,7 +50,10 @@ export async function buildShard(corpus: Corpus, options: ShardOptions): Promise
       base,
       model,
       ...(base !== '' && { shapes: await ownShapesText() }),
-      outputs: { ...outputs, ...(recordFiles && { recordFiles: join(made.path, recordsFolder) }) },
+      outputs: {
+        ...outputs,
+        ...(recordFiles && { recordFiles: { folder: join(made.path, recordsFolder), called: place } }),
+      },
     }
     await runPieces(tasksOfShard(tasksOf(corpus), shard), setup, jobs, async result => {
       await parts.add(result)
@@ -61,7 +64,13 @@ export async function buildShard(corpus: Corpus, options: ShardOptions): Promise
     })
     await parts.close()
     const corpusSum = fingerprintOf(corpus)
-    const manifest: ShardManifest = { shard, corpus: corpusSum, outputs, recordFiles, records: counts.records }
+    const manifest: ShardManifest = {
+      shard,
+      corpus: corpusSum,
+      outputs,
+      recordFiles,
+      records: counts.records,
+    }
     await made.write(manifestFile, `${JSON.stringify(manifest)}\n`)
     await made.commit()
   } catch (error) {

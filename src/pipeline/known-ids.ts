@@ -55,7 +55,8 @@ export class KnownIds {
     for (const id of lost) this.#index.add(id, UNREADABLE, piece)
     for (const [iri, ids] of links) {
       const superclass = this.#classes.ofIri(iri)
-      for (const id of ids) if (!this.#holds(this.#index.find(id)?.type, superclass)) this.#park(id, superclass, piece)
+      for (const id of ids)
+        if (!this.#holds(this.#index.find(id)?.type, superclass)) this.#park(id, superclass, piece)
     }
   }
 
@@ -65,7 +66,9 @@ export class KnownIds {
    * @param nodesOf the nodes inside the records of a piece, which were not indexed, with the names of their classes
    */
   async failing(nodesOf: NodesOfPiece): Promise<readonly number[]> {
-    const pieces = this.#parked.failing((hash, superclass) => this.#holds(this.#index.findHash(hash)?.type, superclass))
+    const pieces = this.#parked.failing((hash, superclass) =>
+      this.#holds(this.#index.findHash(hash)?.type, superclass),
+    )
     for (const { id } of this.#nested) this.find(id)
     await this.learn(nodesOf)
     for (const { id, superclass, piece } of this.#nested) {
@@ -97,7 +100,8 @@ export class KnownIds {
     }
     for (const [piece, ids] of wanted) {
       const nodes = await nodesOf(piece)
-      for (const id of ids) this.#learnt.set(id, nodes.has(id) ? this.#classes.ofName(nodes.get(id)!) : undefined)
+      for (const id of ids)
+        this.#learnt.set(id, nodes.has(id) ? this.#classes.ofName(nodes.get(id)!) : undefined)
     }
     return asked.size > 0
   }

@@ -4,12 +4,19 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { ownShapesText } from '../check/own-shapes.ts'
 import type { OutputEntry } from '../publish/output-folder.ts'
-import { openPublication, type OpenPublication } from '../publish/publish.ts'
+import { type OpenPublication, openPublication } from '../publish/publish.ts'
 import type { Corpus } from '../read/corpus.ts'
 import { type Assembly, openAssembly } from './assembly.ts'
 import { type BuildReport, publicationOf } from './build-corpus.ts'
 import type { PieceResult } from './piece-result.ts'
-import { readShards, recordsFolder, resultsFile, type ShardManifest, shardFolder, shardsFolder } from './shard-folder.ts'
+import {
+  readShards,
+  recordsFolder,
+  resultsFile,
+  type ShardManifest,
+  shardFolder,
+  shardsFolder,
+} from './shard-folder.ts'
 import { tasksOf } from './tasks.ts'
 
 /** How to merge. */
@@ -81,7 +88,9 @@ async function addShard(
     await publication.add({ records: 0, dumps: {}, files: result.files })
   }
   if (!assembly.ok()) return
-  const dumps = Object.fromEntries(formats.map(format => [format, createReadStream(join(folder, `dump.${format}`))]))
+  const dumps = Object.fromEntries(
+    formats.map(format => [format, createReadStream(join(folder, `dump.${format}`))]),
+  )
   await publication?.add({ records, dumps, files: [] })
 }
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts'
-import type { Piece } from '../read/piece.ts'
 import type { DumpFormat } from '../publish/dumps.ts'
 import type { OutputEntry } from '../publish/output-folder.ts'
+import type { Piece } from '../read/piece.ts'
 
 /** What is to be made of a piece. */
 export interface PieceTask {

@@ -8,8 +8,8 @@ import type { Model } from '../model/model.ts'
 import type { RecordNode } from '../model/record.ts'
 import { describeDataset } from '../publish/dataset.ts'
 import { dumpFormats } from '../publish/dumps.ts'
-import type { CorpusRecord } from '../read/corpus-record.ts'
 import { readDatasetFile } from '../read/corpus.ts'
+import type { CorpusRecord } from '../read/corpus-record.ts'
 import { datasetFile } from '../read/dataset.ts'
 import { type PieceRecords, readPieceRecords } from '../read/piece-records.ts'
 import { placeIssues } from '../read/place-issues.ts'
@@ -47,7 +47,12 @@ export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Pr
   const check =
     shapes === undefined
       ? undefined
-      : await openRecordCheck({ model, base, shapes: prepareShapes(new Parser().parse(shapes)), others: known })
+      : await openRecordCheck({
+          model,
+          base,
+          shapes: prepareShapes(new Parser().parse(shapes)),
+          others: known,
+        })
   const write = outputs && pieceWriter(setup, outputs)
 
   return async ({ number, piece }) => {
@@ -64,7 +69,9 @@ export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Pr
       records: records.length,
       documents: records.filter(({ type }) => isDocument(type, model)).length,
       statements: isDataset ? 0 : checked.statements,
-      nodes: described.flatMap(record => (whole ? nodesIn(record, model) : [[record.id, record.type] as const])),
+      nodes: described.flatMap(record =>
+        whole ? nodesIn(record, model) : [[record.id, record.type] as const],
+      ),
       lost: read.lost,
       links: links.take(),
       issues: [...read.issues, ...checked.issues].sort(inPieceOrder),

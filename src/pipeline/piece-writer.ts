@@ -2,7 +2,7 @@ import type { Context } from '../model/context.ts'
 import type { Model } from '../model/model.ts'
 import type { RecordNode } from '../model/record.ts'
 import type { DumpFormat } from '../publish/dumps.ts'
-import { writeRecordFiles } from '../publish/record-files.ts'
+import { type RecordFile, writeRecordFiles } from '../publish/record-files.ts'
 import { compileWriters, type RecordWriters } from '../write/compiled/writers.ts'
 import { jsonLdSeparator } from '../write/json-ld.ts'
 import type { PieceResult } from './piece-result.ts'
@@ -12,8 +12,8 @@ export interface Outputs {
   /** The context's address, or the context itself to embed it. */
   readonly context: string | Context
   readonly formats: readonly DumpFormat[]
-  /** Folder for the files of each record; absent if there are to be none. */
-  readonly recordFiles?: string
+  /** Folder for the files of each record, and what messages call it; absent if there are to be none. */
+  readonly recordFiles?: { readonly folder: string; readonly called: string }
 }
 
 /** Gives each text memory of its own, which can be handed to another thread. */
@@ -28,13 +28,19 @@ export function pieceWriter(
 ): (records: readonly RecordNode[]) => Written {
   const writers = compileWriters(model, { base, context })
   return records => ({
-    dumps: Object.fromEntries(formats.map(format => [format, encoder.encode(partOf[format](records, writers))])),
-    files: recordFiles === undefined ? [] : writeRecordFiles(recordFiles, filesOf(records, writers)),
+    dumps: Object.fromEntries(
+      formats.map(format => [format, encoder.encode(partOf[format](records, writers))]),
+    ),
+    files: recordFiles
+      ? writeRecordFiles(recordFiles.folder, filesOf(records, writers), recordFiles.called)
+      : [],
   })
 }
 
 /** The part of each dump that records are; what stands before, between and after the parts is not in it. */
-const partOf: Readonly<Record<DumpFormat, (records: readonly RecordNode[], writers: RecordWriters) => string>> = {
+const partOf: Readonly<
+  Record<DumpFormat, (records: readonly RecordNode[], writers: RecordWriters) => string>
+> = {
   ttl: (records, { turtle }) => joined(records, turtle.blocks),
   nq: (records, { nQuads }) => joined(records, nQuads),
   jsonld: (records, { jsonLd }) => records.map(jsonLd.item).join(jsonLdSeparator),
@@ -46,10 +52,7 @@ function joined(records: readonly RecordNode[], write: (record: RecordNode) => s
   return text
 }
 
-function* filesOf(
-  records: readonly RecordNode[],
-  { turtle, jsonLd }: RecordWriters,
-): Generator<{ readonly path: string; readonly text: string }> {
+function* filesOf(records: readonly RecordNode[], { turtle, jsonLd }: RecordWriters): Generator<RecordFile> {
   for (const record of records) {
     yield { path: `${record.id}.ttl`, text: turtle.document([record]) }
     yield { path: `${record.id}.jsonld`, text: jsonLd.document(record) }

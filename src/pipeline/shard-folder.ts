@@ -36,7 +36,9 @@ export function shardFolder(out: string, { index, count }: Shard): string {
 
 /** What tells one corpus from another, as far as shards have to agree on it. */
 export function fingerprintOf({ base, pieces }: Corpus): string {
-  return createHash('sha256').update(JSON.stringify([base, pieces])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([base, pieces]))
+    .digest('hex')
 }
 
 /**
@@ -47,7 +49,11 @@ export function fingerprintOf({ base, pieces }: Corpus): string {
 export async function readShards(corpus: Corpus, out: string): Promise<readonly ShardManifest[]> {
   const folder = shardsFolder(out)
   const names = await readdir(folder).catch(cause => {
-    throw new ChanceryError('bad-shard', `${unreadable(folder, cause)} Build the shards first, with --shard.`, { cause })
+    throw new ChanceryError(
+      'bad-shard',
+      `${unreadable(folder, cause)} Build the shards first, with --shard.`,
+      { cause },
+    )
   })
   const found = names.filter(name => /^\d+-of-\d+$/.test(name))
   const counts = new Set(found.map(name => Number(name.split('-of-')[1])))
@@ -57,7 +63,9 @@ export async function readShards(corpus: Corpus, out: string): Promise<readonly 
     const divisions = [...counts].join(' and of ')
     throw badShards(`${folder} has shards of ${divisions}.`, 'Remove those that are not to be merged.')
   }
-  const missing = Array.from({ length: count }, (_, index) => index).filter(index => !found.includes(`${index}-of-${count}`))
+  const missing = Array.from({ length: count }, (_, index) => index).filter(
+    index => !found.includes(`${index}-of-${count}`),
+  )
   if (missing.length > 0) {
     const list = missing.map(index => `${index}/${count}`).join(', ')
     throw badShards(`${folder} lacks ${list}.`, 'Build what is missing, and merge again.')
@@ -76,7 +84,10 @@ export async function readShards(corpus: Corpus, out: string): Promise<readonly 
       throw badShards(`Shard ${name} is of other files than ${corpus.folder} has now.`, 'Build it again.')
     }
     if (agreed(manifest) !== agreed(first!)) {
-      throw badShards(`Shard ${name} has other outputs than shard 0/${count}.`, 'Build all with the same flags.')
+      throw badShards(
+        `Shard ${name} has other outputs than shard 0/${count}.`,
+        'Build all with the same flags.',
+      )
     }
   }
   return manifests

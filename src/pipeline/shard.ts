@@ -23,7 +23,8 @@ export function readShard(text: string, env: Readonly<Partial<Record<string, str
   const index = given === 'auto' ? own : given
   const count = of ?? (given === 'auto' ? tasks : undefined)
   if (given === 'auto' && (index === undefined || count === undefined)) {
-    const missing = index === undefined ? 'SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX' : 'SLURM_ARRAY_TASK_COUNT'
+    const missing =
+      index === undefined ? 'SLURM_ARRAY_TASK_ID or JOB_COMPLETION_INDEX' : 'SLURM_ARRAY_TASK_COUNT'
     throw badShard(`"${text}" takes the shard from the environment, where there is no ${missing}.`)
   }
   if (!/^\d{1,6}$/.test(index!) || !/^[1-9]\d{0,5}$/.test(count ?? '') || Number(index) >= Number(count)) {

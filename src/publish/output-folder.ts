@@ -6,7 +6,7 @@ import { guarded, notWritable } from './not-writable.ts'
 import { raiseScaffold } from './scaffold.ts'
 
 /** A file of the folder that grows piece by piece. */
-interface OutputFile {
+export interface OutputFile {
   /**
    * Adds a piece; text becomes UTF-8. What is returned is to be awaited before the next piece, if anything is. An error
    * may come with a later piece, or when the file is closed.

@@ -8,7 +8,13 @@ import { jsonLdSeparator } from '../write/json-ld.ts'
 import { canonicalFile } from './canonical-file.ts'
 import { describeDataset } from './dataset.ts'
 import { type DumpFormat, dumpFormats } from './dumps.ts'
-import { beginFolder, manifestFile, type OutputEntry, type OutputFile, type OutputFolder } from './output-folder.ts'
+import {
+  beginFolder,
+  manifestFile,
+  type OutputEntry,
+  type OutputFile,
+  type OutputFolder,
+} from './output-folder.ts'
 
 /** What the records belong to. */
 export interface Publication {
@@ -121,7 +127,10 @@ export async function openPublication(
 }
 
 /** The dumps that are asked for, in one order. Canonical statements can only be written where statements are. */
-export function formatsOf({ formats = dumpFormats, canonical = false }: Partial<PublishOptions>): DumpFormat[] {
+export function formatsOf({
+  formats = dumpFormats,
+  canonical = false,
+}: Partial<PublishOptions>): DumpFormat[] {
   return dumpFormats.filter(format => formats.includes(format) || (canonical && format === 'nq'))
 }
 

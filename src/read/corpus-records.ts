@@ -40,7 +40,8 @@ export async function readRecords(corpus: Corpus): Promise<CorpusRecords> {
     }
   }
   issues.push(...corpus.issues)
-  if (records.length === 0 && issues.every(({ code }) => code === 'no-dataset')) issues.push(emptyCorpus(folder))
+  if (records.length === 0 && issues.every(({ code }) => code === 'no-dataset'))
+    issues.push(emptyCorpus(folder))
   return { records, lost, issues }
 }
 

@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url'
 import type { Quad } from '@rdfjs/types'
 import jsonld from 'jsonld'
 import { Parser } from 'n3'
-import { build, openCorpus } from '../../src/node-api.ts'
+import { build, openCorpus, readRecords } from '../../src/node-api.ts'
 import type { Corpus } from '../../src/read/corpus.ts'
+import type { CorpusRecord } from '../../src/read/corpus-record.ts'
 import { canonicalNQuads } from '../../src/write/n-quads.ts'
 
 /** The bundled corpus, read and built into a temporary folder. */
 export interface BuiltCorpus {
   readonly corpus: Corpus
+  readonly records: readonly CorpusRecord[]
   readonly out: string
 }
 
@@ -20,7 +22,8 @@ export async function builtCorpus(): Promise<BuiltCorpus> {
   const out = join(await mkdtemp(join(tmpdir(), 'chancery-')), 'out')
   const report = await build(corpus, { out })
   if (!report.ok) throw new Error(`The corpus has issues; run: npm start\n${report.issues[0]?.message}`)
-  return { corpus, out }
+  const { records } = await readRecords(corpus)
+  return { corpus, records, out }
 }
 
 /** The graph of a Turtle or N-Quads file. */
