@@ -41,8 +41,10 @@ async function piecesOf(folder: string, file: string, size: number): Promise<rea
   const path = join(folder, file)
   let to = 0
   try {
-    to = (await stat(path)).size
-    return (to > size && (await cutFile(path, file, to, size))) || [{ file, from: 0, to }]
+    const found = await stat(path)
+    to = found.size
+    const cut = found.isFile() && to > size ? await cutFile(path, file, to, size) : undefined
+    return cut ?? [{ file, from: 0, to }]
   } catch {
     return [{ file, from: 0, to }]
   }
