@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { ownShapesText } from '../check/own-shapes.ts'
@@ -45,6 +46,7 @@ export async function buildShard(corpus: Corpus, options: ShardOptions): Promise
   const counts = { records: 0, statements: 0 }
   try {
     const parts = await openParts(made, outputs.formats)
+    if (recordFiles) await mkdir(join(made.path, recordsFolder))
     const setup = {
       folder,
       base,

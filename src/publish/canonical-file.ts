@@ -10,7 +10,10 @@ import { fitsInOneRun, readSortedRuns, type SortedRun, writeRun } from './sorted
 
 /** Where the canonical form goes, and what it may take to make it. */
 export interface CanonicalFileOptions {
-  /** The file to write, which may be the one that is read; without it, only the digest is told. */
+  /**
+   * The file to write; without it, only the digest is told. It may be the one that is read, which then is gone if the
+   * disk fills up.
+   */
   readonly to?: string
   /** Bytes of memory to make do with; 64 MiB by default. */
   readonly memory?: number

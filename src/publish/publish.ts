@@ -117,7 +117,7 @@ export async function openPublication(
       await files.get('jsonld')?.write(jsonLd.footer)
       for (const file of files.values()) await file.close()
       await writeDescriptions(folder, publication, writers, formats)
-      const graph = files.has('nq') ? await digestGraph(folder, canonical) : undefined
+      const graph = files.has('nq') ? await digestGraph(folder, out, canonical) : undefined
       const manifest = { ...counts, ...(graph && { graph }), files: folder.files() }
       await folder.write(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`)
       await folder.commit()
@@ -152,11 +152,12 @@ async function writeDescriptions(
 /** The digest of the graph's canonical form. No node of a record is blank, so that the lines only are sorted. */
 async function digestGraph(
   folder: OutputFolder,
+  out: string,
   canonical: boolean,
 ): Promise<{ readonly algorithm: string; readonly sha256: string } | undefined> {
   const path = join(folder.path, 'dump.nq')
   if (!canonical && (await stat(path)).size > digestedUnasked) return undefined
-  const { sha256, size } = await canonicalFile(path, canonical ? { to: path } : {})
+  const { sha256, size } = await canonicalFile(path, { called: out, ...(canonical && { to: path }) })
   if (canonical) folder.adopt([{ path: 'dump.nq', sha256, size }])
   return { algorithm: 'RDFC-1.0', sha256 }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { digestOf } from './growing-file.ts'
 import { notWritable } from './not-writable.ts'
@@ -15,11 +15,11 @@ export interface RecordFile {
  * else meanwhile, which in a worker thread is the fastest way. Messages call the folder by another name than its
  * root, if one is given: until it is complete, an output folder stands where nobody knows it.
  *
+ * Of files of one path, as records of one id have them, the last stays: that there are two is for the check to say.
+ *
  * ```ts
  * folder.adopt(writeRecordFiles(folder.path, [{ path: 'person/beria.ttl', text: turtle.document([beria]) }], out))
  * ```
- *
- * A file that is there is replaced: of records with one id, which the check reports, the last one stays.
  *
  * @throws ChanceryError `not-writable` if the disk is full or closed
  */
@@ -31,7 +31,7 @@ export function writeRecordFiles(
   return Array.from(files, ({ path, text }) => {
     const bytes = Buffer.from(text)
     try {
-      writeAt(join(root, path), bytes)
+      writeAt(root, join(root, path), bytes)
     } catch (error) {
       throw notWritable(called, error)
     }
@@ -39,12 +39,12 @@ export function writeRecordFiles(
   })
 }
 
-/** Only the first file of a folder finds that it is not there. */
-function writeAt(path: string, bytes: Uint8Array): void {
+/** Only the first file of a folder finds that it is not there. An output folder that was given up is not made anew. */
+function writeAt(root: string, path: string, bytes: Uint8Array): void {
   try {
     writeFileSync(path, bytes)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !existsSync(root)) throw error
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, bytes)
   }

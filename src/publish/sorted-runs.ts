@@ -9,8 +9,6 @@ export interface SortedRun {
   readonly bytes: Uint8Array
   /** Where each line starts, in the order of the lines. */
   readonly starts: Uint32Array
-  /** No other run comes after this one. */
-  readonly last: boolean
 }
 
 /**
@@ -48,7 +46,7 @@ export async function* readSortedRuns(
     }
     const starts = lines.starts.subarray(0, count)
     sortLines(bytes, starts, lines.keys)
-    yield { bytes, starts, last }
+    yield { bytes, starts }
     bytes.copyWithin(0, whole, filled)
     filled -= whole
   }
