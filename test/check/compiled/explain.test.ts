@@ -6,6 +6,8 @@ import { evaluate } from '../../../src/check/compiled/engine.ts'
 import { recordChecker } from '../../../src/check/compiled/record-checker.ts'
 import { ownShapes } from '../../../src/check/own-shapes.ts'
 import { validateGraph } from '../../../src/check/validate-graph.ts'
+import { examples, named } from '../constraint-examples.ts'
+import { engines } from '../engines.ts'
 import { turtle } from '../turtle.ts'
 import { referenceFinder, resultLines } from './both-engines.ts'
 
@@ -78,6 +80,52 @@ describe('a constraint that the compiler does not know', () => {
       })
     },
   )
+})
+
+describe.each(examples)('without its $code, a compiler', ({ code, constraint, bad }) => {
+  const pascal = code.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())
+  const { [pascal]: dropped, ...others } = COMPONENTS
+  const one = turtle(
+    `ex:S sh:targetNode ex:a ; sh:property ex:P . ex:P sh:path ex:p ; ${constraint} . ${named}`,
+  )
+
+  it('hands the whole shape over, and it is found all the same', async () => {
+    expect(dropped).toBeDefined()
+    const { forReference, explain, evaluate: run } = compileShapes(new Store(one), others)
+    expect(forReference.map(({ value }) => value)).toEqual(['http://example.org/S'])
+    expect(explain.map(({ engine }) => engine)).not.toContain('compiled')
+    expect(run(turtle(bad))).toEqual([])
+    const found = resultLines(await evaluate(turtle(bad), new Store(one), others))
+    expect(found).toEqual(await (await referenceFinder(one))(turtle(bad)))
+    expect(found.map(line => line.split(' ')[0])).toContain(pascal)
+  })
+})
+
+describe.each(engines)('the %s engine, asked for what no engine evaluates', engine => {
+  it.each([
+    ['a misspelt parameter', 'sh:maxCuont 1'],
+    ['a parameter of SHACL 1.2', 'sh:uniqueMembers true'],
+    ['SPARQL', 'sh:sparql [ sh:select "SELECT $this WHERE { $this ex:q ?value }" ]'],
+    ['an expression', 'sh:expression [ sh:path ex:q ]'],
+    ['JavaScript', 'sh:js [ sh:jsFunctionName "check" ]'],
+    ['a rule', 'sh:rule [ sh:subject sh:this ]'],
+    ['flags that JavaScript has not', 'sh:pattern "a" ; sh:flags "x"'],
+    [
+      'a constraint component of its own',
+      'ex:most 3 . ex:Most a sh:ConstraintComponent ; sh:parameter [ sh:path ex:most ] ; sh:validator ex:AtMost',
+    ],
+  ])('throws before it looks at any data: %s', async (_, constraint) => {
+    const shapes = turtle(`ex:S sh:targetNode ex:a ; sh:property ex:P . ex:P sh:path ex:p ; ${constraint} .`)
+    await expect(validateGraph(turtle('ex:a ex:p 1 .'), shapes, { engine })).rejects.toMatchObject({
+      code: expect.stringMatching(/^(bad-shapes|not-evaluated)$/),
+      message: expect.stringMatching(/\bsh:\w+/),
+    })
+  })
+
+  it('says nothing of a property beside the constraints, which is for other readers', async () => {
+    const shapes = turtle('ex:S sh:targetNode ex:a ; sh:nodeKind sh:IRI ; ex:most 3 .')
+    expect(await validateGraph([], shapes, { engine })).toEqual({ ok: true, issues: [] })
+  })
 })
 
 describe('explain', () => {
