@@ -1,7 +1,5 @@
 import type { Quad } from '@rdfjs/types'
-import { checkGraph } from './check/check-graph.ts'
-import { ownShapes } from './check/own-shapes.ts'
-import { type GraphReport, type ValidateOptions, validateGraph } from './check/validate-graph.ts'
+import type { GraphReport, ValidateOptions } from './check/validate-graph.ts'
 import { decode } from './decode/decode.ts'
 import { type GraphFormat, quadsOf } from './decode/quads-of.ts'
 import { shortForm } from './decode/short-form.ts'
@@ -78,11 +76,17 @@ export async function validate(
   second: BaseOptions | Iterable<Quad> = {},
   third: ValidateOptions = {},
 ): Promise<Validation | GraphReport> {
-  if (Symbol.iterator in second) return validateGraph(data as Iterable<Quad>, second, third)
-  return validateRecords(data as readonly AnyRecord[], second.base ?? defaultBase)
+  if (!(Symbol.iterator in second))
+    return validateRecords(data as readonly AnyRecord[], second.base ?? defaultBase)
+  const { validateGraph } = await import('./check/validate-graph.ts')
+  return validateGraph(data as Iterable<Quad>, second, third)
 }
 
 async function validateRecords(records: readonly AnyRecord[], base: string): Promise<Validation> {
+  const [{ checkGraph }, { ownShapes }] = await Promise.all([
+    import('./check/check-graph.ts'),
+    import('./check/own-shapes.ts'),
+  ])
   const reads = records.map(record => readRecord(record, model))
   const faults = reads.flatMap(read => read.faults)
   const issues: Issue[] = faults.map(({ path: _, atKey: __, ...fault }) => ({
