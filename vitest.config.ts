@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { ViteUserConfig } from 'vitest/config'
+import { configDefaults, type ViteUserConfig } from 'vitest/config'
 
 /** Turtle files are imported as text, as the bundle does it. */
 const turtleAsText = {
@@ -13,7 +13,11 @@ const turtleAsText = {
 
 const config: ViteUserConfig = {
   plugins: [turtleAsText],
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'test/consumers/**'],
+    testTimeout: 60_000,
+  },
 }
 
 export default config

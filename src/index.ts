@@ -4,6 +4,7 @@ export { ChanceryError, type ErrorCode } from './model/error.ts'
 export * from './model/generated.ts'
 export type { Issue, IssueCode, Position, Severity } from './model/issue.ts'
 export type { ClassModel, Model, PropertyModel, SchemeModel, UseModel, ValueKind } from './model/model.ts'
+export type { RecordNode, RecordPath, RecordValue } from './model/record.ts'
 export type { Decimal, Integer, Iri, LanguageMap } from './model/values.ts'
 export {
   type BaseOptions,

@@ -1,9 +1,5 @@
 import type { Quad } from '@rdfjs/types'
-import { type KnownNode, otherRecords } from './check/other-records.ts'
-import { ownShapes } from './check/own-shapes.ts'
-import { prepareShapes } from './check/prepare-shapes.ts'
-import { nodesOf, openRecordCheck } from './check/record-check.ts'
-import { type GraphReport, type ValidateOptions, validateGraph } from './check/validate-graph.ts'
+import type { GraphReport, ValidateOptions } from './check/validate-graph.ts'
 import { decode } from './decode/decode.ts'
 import { type GraphFormat, quadsOf } from './decode/quads-of.ts'
 import { shortForm } from './decode/short-form.ts'
@@ -80,42 +76,26 @@ export async function validate(
   second: BaseOptions | Iterable<Quad> = {},
   third: ValidateOptions = {},
 ): Promise<Validation | GraphReport> {
-  if (Symbol.iterator in second) return validateGraph(data as Iterable<Quad>, second, third)
-  return validateRecords(data as readonly AnyRecord[], second.base ?? defaultBase)
+  if (!(Symbol.iterator in second))
+    return validateRecords(data as readonly AnyRecord[], second.base ?? defaultBase)
+  const { validateGraph } = await import('./check/validate-graph.ts')
+  return validateGraph(data as Iterable<Quad>, second, third)
 }
 
-async function validateRecords(records: readonly AnyRecord[], base: string): Promise<Validation> {
-  const reads = records.map(record => readRecord(record, model))
-  const issues: Issue[] = reads.flatMap(({ faults }) => faults.map(toViolation))
-  const nodes = new Map<string, KnownNode>()
-  for (const { record, paths } of reads) {
-    if (!record) for (const id of paths.keys()) nodes.set(base + id, {})
-    else if (nodes.has(base + record.id)) issues.push(repeated(record.id, base))
-    else for (const [iri, node] of nodesOf(record, model, base)) nodes.set(iri, node)
-  }
-  const others = otherRecords(
-    model,
-    iri => nodes.get(iri),
-    () => nodes.keys(),
-  )
-  const check = await openRecordCheck({ model, base, shapes: prepareShapes(await ownShapes()), others })
-  for (const { record } of reads) if (record) issues.push(...check(record).issues)
+async function validateRecords(data: readonly AnyRecord[], base: string): Promise<Validation> {
+  const { checkRecords } = await import('./check/check-records.ts')
+  const reads = data.map(record => readRecord(record, model))
+  const records = reads.flatMap(({ record }) => record ?? [])
+  const unread = reads.filter(({ record }) => !record)
+  const broken = new Set(unread.flatMap(({ paths }) => [...paths.keys()].map(id => base + id)))
+  const faults = reads.flatMap(({ faults }) => faults.map(toViolation))
+  const issues = [...faults, ...(await checkRecords(records, { model, base, broken }))]
   const ok = issues.every(issue => issue.severity !== 'violation')
-  return ok ? { ok, records, issues } : { ok, issues }
+  return ok ? { ok, records: data, issues } : { ok, issues }
 }
 
 function toViolation({ path: _, atKey: __, ...fault }: RecordFault): Issue {
   return { ...fault, severity: 'violation' }
-}
-
-function repeated(id: string, base: string): Issue {
-  return {
-    code: 'duplicate-id',
-    severity: 'violation',
-    message: `The id "${id}" is that of more than one record.`,
-    hint: 'Give each another id, or merge the records.',
-    focus: base + id,
-  }
 }
 
 /**

@@ -1,14 +1,12 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
-import { DataFactory } from 'n3'
 import { resolveIri } from '../model/iri.ts'
 import type { Model } from '../model/model.ts'
 import { rdf } from '../model/namespaces.ts'
 import { perBase } from '../model/per-base.ts'
 import type { RecordNode } from '../model/record.ts'
 import { type PlannedProperty, planOf } from '../model/record-plan.ts'
+import { literal, namedNode, triple } from '../model/terms.ts'
 import { type RecordVisitor, walkRecord } from '../model/walk-record.ts'
-
-const { literal, namedNode, quad } = DataFactory
 
 /** Gives the RDF of any record of one model. */
 type Encoder = (record: RecordNode) => Quad[]
@@ -45,21 +43,21 @@ function compileEncoder(model: Model, base: string): Encoder {
   const visitor: RecordVisitor = {
     begin(id, { number }) {
       subject = iriOf(id)
-      quads.push(quad(subject, type, classes[number]!))
+      quads.push(triple(subject, type, classes[number]!))
     },
     texts(property, texts) {
       const predicate = predicates[property.number]!
       // Language tags are compared without regard to case (RDF 1.1 §3.3); JSON-LD writes them in lower case.
       for (const [tag, text] of Object.entries(texts))
         for (const one of typeof text === 'string' ? [text] : text)
-          quads.push(quad(subject, predicate, literal(one, tag.toLowerCase())))
+          quads.push(triple(subject, predicate, literal(one, tag.toLowerCase())))
     },
     value(property, value) {
-      quads.push(quad(subject, predicates[property.number]!, objectOf(property, value)))
+      quads.push(triple(subject, predicates[property.number]!, objectOf(property, value)))
     },
     values(property, values) {
       const predicate = predicates[property.number]!
-      for (const one of values) quads.push(quad(subject, predicate, objectOf(property, one)))
+      for (const one of values) quads.push(triple(subject, predicate, objectOf(property, one)))
     },
     end() {},
   }

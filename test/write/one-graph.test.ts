@@ -10,11 +10,11 @@ import { encode } from '../../src/encode/encode.ts'
 import { contextOf } from '../../src/model/context.ts'
 import { model } from '../../src/model/generated.ts'
 import type { RecordNode } from '../../src/model/record.ts'
-import { openCorpus } from '../../src/node-api.ts'
+import { openCorpus, readRecords } from '../../src/node-api.ts'
 import { readRecord } from '../../src/read/read-record.ts'
 import { nQuadsOf } from '../../src/write/compiled/n-quads.ts'
 import { turtleOf } from '../../src/write/compiled/turtle.ts'
-import { jsonLdGraph } from '../../src/write/json-ld.ts'
+import { jsonLdGraph, jsonLdSeparator } from '../../src/write/json-ld.ts'
 import { canonicalLines } from '../../src/write/n-quads.ts'
 
 const base = 'https://example.org/'
@@ -28,12 +28,12 @@ interface Forms {
 }
 
 function formsOf(records: readonly RecordNode[], under: string): Forms {
-  const { header, item, separator, footer } = jsonLdGraph({ base: under, context: contextOf(model) })
+  const { header, item, footer } = jsonLdGraph({ base: under, context: contextOf(model) })
   return {
     quads: records.flatMap(record => encode(record, model, under)),
     turtle: turtleOf(model, under).document(records),
     nQuads: records.map(nQuadsOf(model, under)).join(''),
-    jsonLd: header + records.map(item).join(separator) + footer,
+    jsonLd: header + records.map(item).join(jsonLdSeparator) + footer,
   }
 }
 
@@ -91,8 +91,13 @@ describe('Turtle, N-Quads, JSON-LD and quads', () => {
 
   it('are one graph for the bundled corpus', async () => {
     const corpus = await openCorpus(fileURLToPath(new URL('../../corpus', import.meta.url)))
-    const records = corpus.records.map(({ record }) => record)
-    expect(await expectOneGraph(records, corpus.base)).toBeGreaterThan(5_000)
+    const { records } = await readRecords(corpus)
+    expect(
+      await expectOneGraph(
+        records.map(({ record }) => record),
+        corpus.base,
+      ),
+    ).toBeGreaterThan(5_000)
   })
 
   it.each(['turtle', 'nQuads', 'jsonLd'] as const)('are not, if one letter differs in %s', async form => {

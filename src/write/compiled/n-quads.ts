@@ -1,4 +1,3 @@
-import { DataFactory } from 'n3'
 import { isAbsoluteIri, isLocalId, resolveIri } from '../../model/iri.ts'
 import type { Model } from '../../model/model.ts'
 import { rdf } from '../../model/namespaces.ts'
@@ -11,8 +10,6 @@ import { absoluteIri } from '../turtle/absolute-iri.ts'
 import { literalSuffix } from '../turtle/literal.ts'
 import { quoted } from '../turtle/quoted.ts'
 import { textWithLanguage } from './text-with-language.ts'
-
-const { literal, namedNode } = DataFactory
 
 /**
  * Makes the N-Quads writer of a model: a record in, its statements out, a line each, in the order and with the
@@ -35,7 +32,7 @@ function compileNQuads(model: Model, base: string): (record: RecordNode) => stri
   const writerOf = ({ kind, datatype = '', namespace }: PlannedProperty): ((value: string) => string) => {
     if (kind === 'term') return remember((name: string) => bracketed(namespace + name))
     if (kind !== 'literal') return reference
-    const suffix = literalSuffix(literal('', namedNode(datatype)), bracketed)
+    const suffix = literalSuffix({ value: '', language: '', datatype: { value: datatype } }, bracketed)
     return value => quoted(value) + suffix
   }
   const types = Array.from(plan.classes.values(), type => ` <${rdf}type> ${bracketed(type.iri)} .\n`)

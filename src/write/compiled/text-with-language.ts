@@ -1,5 +1,5 @@
-import { DataFactory } from 'n3'
 import { languageTag, literalSuffix } from '../turtle/literal.ts'
+import { rdf } from '../turtle/rdf.ts'
 
 /**
  * Text and its language, as Turtle and N-Quads have it: `"Шифртелеграмма"@ru`. Tags are written in lower case,
@@ -13,5 +13,5 @@ export function textWithLanguage(text: string, tag: string, quote: (text: string
   const written = quote(text)
   if (languageTag.test(language)) return `${written}@${language}`
   // No suffix of such a literal needs an IRI: it is an error, which the general writer words.
-  return written + literalSuffix(DataFactory.literal(text, language), iri => iri)
+  return written + literalSuffix({ value: text, language, datatype: { value: rdf.langString } }, iri => iri)
 }

@@ -1,4 +1,3 @@
-import { DataFactory } from 'n3'
 import { isLocalId, resolveIri } from '../../model/iri.ts'
 import type { Model } from '../../model/model.ts'
 import type { RecordNode } from '../../model/record.ts'
@@ -12,8 +11,6 @@ import { rdf } from '../turtle/rdf.ts'
 import { keepsLocalIds } from './local-ids.ts'
 import { textWithLanguage } from './text-with-language.ts'
 import { type Tokens, written } from './tokens.ts'
-
-const { literal, namedNode } = DataFactory
 
 /** What records are made of, as Turtle. Prefixes are noted as used where something is written with them. */
 export interface TurtleTerms {
@@ -68,7 +65,7 @@ function writerOf(
   if (kind !== 'literal') return reference
   const short = shorthand.get(datatype)
   const type = tokens.of(datatype)
-  const suffix = literalSuffix(literal('', namedNode(datatype)), () => type.text)
+  const suffix = literalSuffix({ value: '', language: '', datatype: { value: datatype } }, () => type.text)
   return value => {
     if (short?.test(value)) return value
     if (suffix !== '') written(type)

@@ -13,6 +13,14 @@ export const shorthand: ReadonlyMap<string, RegExp> = new Map([
   [xsd.boolean, /^(?:true|false)$/],
 ])
 
+/** A literal, as far as its suffix goes: an RDF/JS term, or what would be one. */
+export interface SuffixedLiteral {
+  readonly value: string
+  readonly language: string
+  readonly direction?: string | null
+  readonly datatype: { readonly value: string }
+}
+
 /** What may stand after `@` (LANGTAG, Turtle 1.1 §6.5). */
 export const languageTag: RegExp = /^[A-Za-z]+(?:-[A-Za-z0-9]+)*$/
 
@@ -40,7 +48,7 @@ export function writeLiteral(literal: Literal, context: TurtleContext): string {
  *
  * @throws ChanceryError `bad-term` for a language that is none, or a base direction, which RDF 1.1 lacks
  */
-export function literalSuffix(literal: Literal, write: (iri: string) => string): string {
+export function literalSuffix(literal: SuffixedLiteral, write: (iri: string) => string): string {
   const { language, direction, datatype } = literal
   if (direction || datatype.value === rdf.dirLangString) {
     throw new ChanceryError(
