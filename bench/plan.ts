@@ -1,5 +1,6 @@
 import type { FailingPlan } from './measure/failing.ts'
 import type { HugeRecordPlan } from './measure/huge-record.ts'
+import type { LargeBuildPlan } from './measure/large-build.ts'
 import type { ScalePlan } from './measure/scale.ts'
 import type { StartUpPlan } from './measure/start-up.ts'
 import type { ThroughputPlan } from './measure/throughput.ts'
@@ -11,6 +12,7 @@ export interface Plan {
   readonly hugeRecord?: HugeRecordPlan
   readonly failing?: FailingPlan
   readonly startUp?: StartUpPlan
+  readonly largeBuild?: LargeBuildPlan
 }
 
 /** What the command line says of a plan. */

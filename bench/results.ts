@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, readFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { type Line, verdictOf } from './line.ts'
 import type { Measured } from './measure/bench.ts'
 
@@ -9,8 +9,11 @@ const file = 'bench/results/results.ndjson'
 /** Packages whose versions the figures depend on. */
 const packages = ['jsonld', 'n3', 'rdf-validate-shacl', 'shacl-engine'] as const
 
+/** How busy the machine was in the minute before the run. */
+const load = loadavg()[0]!
+
 /** Appends what was measured to the results, as one line of JSON. `bench/results/README.md` explains the fields. */
-export function keepResults(mode: 'full' | 'quick', { lines, timings }: Measured): void {
+export function keepResults(mode: string, { lines, timings }: Measured): void {
   const result = {
     date: new Date().toISOString(),
     commit: commit(),
@@ -18,6 +21,7 @@ export function keepResults(mode: 'full' | 'quick', { lines, timings }: Measured
     machine: {
       cpu: cpus()[0]?.model,
       cores: cpus().length,
+      load,
       memoryMb: Math.round(totalmem() / 2 ** 20),
       platform: `${process.platform} ${process.arch}`,
       node: process.version,

@@ -10,7 +10,7 @@ import { keepResults } from './results.ts'
 import { summaryOf } from './summary.ts'
 
 /** Everything that can be set. Today's stack takes minutes at 10,000 records, so that it runs least. */
-const plans: Readonly<Record<'full' | 'quick', Plan>> = {
+const plans: Readonly<Record<'full' | 'quick' | 'million', Plan>> = {
   full: {
     throughput: {
       records: 10_000,
@@ -49,9 +49,11 @@ const plans: Readonly<Record<'full' | 'quick', Plan>> = {
       against: [{ engine: 'rdf-validate-shacl' }],
     },
   },
+  // Takes some fifteen gigabytes of the folder for temporary files.
+  million: { largeBuild: { records: 1_000_000, jobs: 2 } },
 }
 
-const usage = `npm run bench -- [--quick] [--only ${Object.keys(plans.full).join(',')}] [--runs N]`
+const usage = `npm run bench -- [--quick | --million] [--only ${Object.keys(plans.full).join(',')}] [--runs N]`
 
 try {
   await run()
@@ -62,9 +64,14 @@ try {
 
 async function run(): Promise<void> {
   const { values } = parseArgs({
-    options: { quick: { type: 'boolean' }, only: { type: 'string' }, runs: { type: 'string' } },
+    options: {
+      quick: { type: 'boolean' },
+      million: { type: 'boolean' },
+      only: { type: 'string' },
+      runs: { type: 'string' },
+    },
   })
-  const mode = values.quick ? 'quick' : 'full'
+  const mode = values.quick ? 'quick' : values.million ? 'million' : 'full'
   const plan = chosen(plans[mode], values)
   const folder = await mkdtemp(join(tmpdir(), 'chancery-bench-'))
   const remove = (): void => rmSync(folder, { recursive: true, force: true })

@@ -2,6 +2,7 @@ import type { Plan } from '../plan.ts'
 import type { Bench, Measured } from './bench.ts'
 import { measureFailing } from './failing.ts'
 import { measureHugeRecord } from './huge-record.ts'
+import { measureLargeBuild } from './large-build.ts'
 import { measureScale } from './scale.ts'
 import { measureStartUp } from './start-up.ts'
 import { measureThroughput } from './throughput.ts'
@@ -9,7 +10,7 @@ import { measureThroughput } from './throughput.ts'
 /** One measure after another. What fails is told, and leaves the others as they are. */
 export async function measureAll(
   bench: Bench,
-  { throughput, scale, hugeRecord, failing, startUp }: Plan,
+  { throughput, scale, hugeRecord, failing, startUp, largeBuild }: Plan,
 ): Promise<Measured & { readonly failed: boolean }> {
   const measures = [
     throughput && (() => measureThroughput(bench, throughput)),
@@ -17,6 +18,7 @@ export async function measureAll(
     hugeRecord && (() => measureHugeRecord(bench, hugeRecord)),
     failing && (() => measureFailing(bench, failing)),
     startUp && (() => measureStartUp(bench, startUp)),
+    largeBuild && (() => measureLargeBuild(bench, largeBuild)),
   ]
   const found: Measured[] = []
   let failed = false
