@@ -6,6 +6,7 @@ export async function closedLoader(path: string): Promise<(url: string) => Promi
   const document = JSON.parse(await readFile(path, 'utf8'))
   return async documentUrl => {
     if (!documentUrl.endsWith('/context.jsonld')) throw new Error(`${documentUrl} is not to be fetched.`)
-    return { documentUrl, document }
+    // The tag lets jsonld.js keep the context from one document to the next. Its types omit it.
+    return { documentUrl, document, tag: 'static' } as RemoteDocument
   }
 }
