@@ -25,7 +25,7 @@ export interface RecordCheckOptions {
 }
 
 /** What the check of a record found. */
-export interface CheckedRecord {
+interface CheckedRecord {
   /** In the order of the record's nodes, with focus node and path. */
   readonly issues: readonly Issue[]
   /** How many statements the record makes. */

@@ -41,7 +41,7 @@ export interface PublishOptions {
 }
 
 /** A part of the dumps: the records of a piece. */
-export interface DumpParts {
+interface DumpParts {
   readonly records: number
   readonly dumps: Readonly<Partial<Record<DumpFormat, Uint8Array | AsyncIterable<Uint8Array>>>>
   /** Files of records that were written into the folder. */

@@ -44,10 +44,21 @@ function neededModules(files: ReadonlyMap<string, string>): readonly string[] {
   const needed = new Set(
     named.map(path => path.replace(/^\.\//, '')).filter(path => /^dist\/.*[jt]s$/.test(path)),
   )
-  for (const path of needed)
-    for (const { specifier } of importsOf(sourceFile(path, files.get(path) ?? '')))
+  for (const path of needed) {
+    const text = files.get(path) ?? ''
+    const imported = importsOf(sourceFile(path, text)).map(({ specifier }) => specifier)
+    for (const specifier of [...imported, ...threadsOf(text)])
       if (specifier.startsWith('.')) needed.add(pathOf(path, specifier))
+  }
   return [...needed]
+}
+
+/** The modules that a module starts in threads of their own. */
+function threadsOf(text: string): string[] {
+  return Array.from(
+    text.matchAll(/new URL\("(\.[^"]+)", import\.meta\.url\)/g),
+    ([, specifier]) => specifier!,
+  )
 }
 
 /** What is wrong with the files of a package: modules that are missing or unneeded, maps that lead nowhere. */
