@@ -10,14 +10,19 @@ export const edtfDatatype: string = `${edtf}EDTF`
 const shape = /^(\.\.|Y?-?[0-9X]{4,}[0-9X\-:T.+Z?~%]*)?(\/(\.\.|Y?-?[0-9X]{4,}[0-9X\-:T.+Z?~%]*)?)?$/
 const bareDigits = /^-?[0-9]{5,}/
 
+/** A day of the calendar. */
+const calendarDay = /^(\d{4})-(\d{2})-(\d{2})$/
+
 /**
  * Makes the test whether a text is a date or an interval of EDTF level 1 (ISO 8601-2:2019, Annex A). The library
- * that knows is loaded when it is first asked for.
+ * that knows is loaded when it is first asked for. Days of the calendar, which most dates are, are told here: the
+ * library parses them by a grammar, and has a 29th of February in every year.
  */
 export async function edtfTest(): Promise<(lexical: string) => boolean> {
   const { parse } = await import('edtf')
-  return remember((lexical: string): boolean => {
+  const isLevelOne = remember((lexical: string): boolean => {
     if (lexical === '' || !shape.test(lexical) || bareDigits.test(lexical)) return false
+    if (lexical.split('/').some(part => isDay(part) === false)) return false
     try {
       parse(lexical, { level: 1 })
       return true
@@ -25,7 +30,20 @@ export async function edtfTest(): Promise<(lexical: string) => boolean> {
       return false
     }
   })
+  return lexical => isDay(lexical) ?? isLevelOne(lexical)
 }
+
+/** Whether there is such a day in the Gregorian calendar; `undefined` if the text is not one of a day. */
+function isDay(text: string): boolean | undefined {
+  const found = calendarDay.exec(text)
+  if (!found) return undefined
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  if (month < 1 || month > 12 || day < 1) return false
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return day <= (month === 2 && leap ? 29 : daysOf[month - 1]!)
+}
+
+const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** The issue that a value is no date. */
 export function dateIssue(focus: string, path: string, value: string): Issue {

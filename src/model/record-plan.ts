@@ -13,8 +13,8 @@ export interface PlannedClass {
   readonly term: string
   readonly iri: string
   readonly number: number
-  /** The properties its nodes may have, in the order in which they are written. */
-  readonly properties: readonly PlannedProperty[]
+  /** The properties its nodes may have, by term, in the order in which they are written. */
+  readonly uses: ReadonlyMap<string, PlannedProperty>
   /** True for the class of passages, which stand at the end of a record. */
   readonly passage: boolean
 }
@@ -34,8 +34,8 @@ function makePlan(model: Model): RecordPlan {
   )
   const byTerm = new Map(properties.map(property => [property.term, property]))
   const classes = Object.entries(model.classes).map(([term, { iri, uses }], number) => {
-    const used = Object.keys(uses).map(use => byTerm.get(use)!)
-    return [term, { term, iri, number, properties: used, passage: iri === `${oa}SpecificResource` }] as const
+    const used = new Map(Object.keys(uses).map(use => [use, byTerm.get(use)!]))
+    return [term, { term, iri, number, uses: used, passage: iri === `${oa}SpecificResource` }] as const
   })
   return Object.freeze({ classes: new Map(classes), properties })
 }

@@ -2,7 +2,7 @@ import type { LanguageMap } from './values.ts'
 
 /**
  * A node of a record, once read: every key known, every id written out in full, every nested node with its
- * type, every passage expanded. It is JSON-LD under the context of the model, so that nothing stands between a
+ * type, every passage expanded, the keys in the order of the model. It is JSON-LD under the context of the model, so that nothing stands between a
  * record and its RDF but that context.
  */
 export interface RecordNode {

@@ -16,7 +16,7 @@ export interface RecordVisitor {
 }
 
 /**
- * Visits a record, then the nodes inside it in their order, and the passages that they cite at the end, where
+ * Visits a record, its properties in the order in which it has them, then the nodes inside it in their order, and the passages that they cite at the end, where
  * they do not come between what people read. A passage cited twice is visited once.
  */
 export function walkRecord(record: RecordNode, plan: RecordPlan, visitor: RecordVisitor): void {
@@ -34,9 +34,10 @@ function walkNode(
   const type = plan.classes.get(node.type)!
   let inside: RecordNode[] | undefined
   visitor.begin(node.id, type)
-  for (const property of type.properties) {
-    const value = node[property.term]
-    if (value === undefined) continue
+  for (const term in node) {
+    const property = type.uses.get(term)
+    if (property === undefined) continue
+    const value = node[term]!
     if (property.kind === 'language') visitor.texts(property, value as LanguageMap)
     else if (typeof value === 'string') visitor.value(property, value)
     else if (isList(value)) {

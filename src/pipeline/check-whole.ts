@@ -14,7 +14,7 @@ export async function checkWhole(corpus: Corpus, engine: Engine): Promise<readon
   const { base, dataset, model } = corpus
   const { records, lost } = await readRecords(corpus)
   const described = dataset
-    ? [...records, { ...dataset, record: describeDataset(dataset.record, base, dumpFormats) }]
+    ? [...records, { ...dataset, record: describeDataset(dataset.record, base, dumpFormats, model) }]
     : records
   const quads = described.flatMap(({ record }) => encode(record, model, base))
   const broken = new Set(Array.from(lost, id => base + id))

@@ -84,7 +84,7 @@ export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Pr
 async function readDescription({ folder, base, model, outputs }: WorkSetup): Promise<PieceRecords> {
   const { dataset } = await readDatasetFile(folder, model)
   if (!dataset) return { records: [], lost: [], issues: [], lines: 0 }
-  const record = describeDataset(dataset.record, base, outputs?.formats ?? dumpFormats)
+  const record = describeDataset(dataset.record, base, outputs?.formats ?? dumpFormats, model)
   return { records: [{ ...dataset, record }], lost: [], issues: [], lines: 0 }
 }
 

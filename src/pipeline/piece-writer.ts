@@ -6,6 +6,7 @@ import { type RecordFile, writeRecordFiles } from '../publish/record-files.ts'
 import { compileWriters, type RecordWriters } from '../write/compiled/writers.ts'
 import { jsonLdSeparator } from '../write/json-ld.ts'
 import type { PieceResult } from './piece-result.ts'
+import { utf8Text } from './utf8-text.ts'
 
 /** What is written of records. */
 export interface Outputs {
@@ -16,9 +17,6 @@ export interface Outputs {
   readonly recordFiles?: { readonly folder: string; readonly called: string }
 }
 
-/** Gives each text memory of its own, which can be handed to another thread. */
-const encoder = new TextEncoder()
-
 type Written = Pick<PieceResult, 'dumps' | 'files'>
 
 /** Makes the writer of a piece's records: their part of each dump, and their own files. */
@@ -27,29 +25,33 @@ export function pieceWriter(
   { context, formats, recordFiles }: Outputs,
 ): (records: readonly RecordNode[]) => Written {
   const writers = compileWriters(model, { base, context })
+  const text = utf8Text()
+  const partOf = (format: DumpFormat, records: readonly RecordNode[]): Uint8Array => {
+    const { between, write } = parts[format](writers)
+    for (const [index, record] of records.entries()) {
+      if (index > 0 && between !== '') text.add(between)
+      text.add(write(record))
+    }
+    return text.take()
+  }
   return records => ({
-    dumps: Object.fromEntries(
-      formats.map(format => [format, encoder.encode(partOf[format](records, writers))]),
-    ),
+    dumps: Object.fromEntries(formats.map(format => [format, partOf(format, records)])),
     files: recordFiles
       ? writeRecordFiles(recordFiles.folder, filesOf(records, writers), recordFiles.called)
       : [],
   })
 }
 
-/** The part of each dump that records are; what stands before, between and after the parts is not in it. */
-const partOf: Readonly<
-  Record<DumpFormat, (records: readonly RecordNode[], writers: RecordWriters) => string>
-> = {
-  ttl: (records, { turtle }) => joined(records, turtle.blocks),
-  nq: (records, { nQuads }) => joined(records, nQuads),
-  jsonld: (records, { jsonLd }) => records.map(jsonLd.item).join(jsonLdSeparator),
+/** What a record is in each dump, and what stands between two; what stands before and after all is not in a part. */
+const parts: Readonly<Record<DumpFormat, (writers: RecordWriters) => DumpPart>> = {
+  ttl: ({ turtle }) => ({ write: turtle.blocks, between: '' }),
+  nq: ({ nQuads }) => ({ write: nQuads, between: '' }),
+  jsonld: ({ jsonLd }) => ({ write: jsonLd.item, between: jsonLdSeparator }),
 }
 
-function joined(records: readonly RecordNode[], write: (record: RecordNode) => string): string {
-  let text = ''
-  for (const record of records) text += write(record)
-  return text
+interface DumpPart {
+  readonly write: (record: RecordNode) => string
+  readonly between: string
 }
 
 function* filesOf(records: readonly RecordNode[], { turtle, jsonLd }: RecordWriters): Generator<RecordFile> {

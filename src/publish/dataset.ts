@@ -1,3 +1,4 @@
+import type { Model } from '../model/model.ts'
 import type { RecordNode } from '../model/record.ts'
 import { type DumpFormat, dumps } from './dumps.ts'
 
@@ -6,6 +7,7 @@ export function describeDataset(
   dataset: RecordNode,
   base: string,
   formats: readonly DumpFormat[],
+  { classes }: Model,
 ): RecordNode {
   const distribution = formats.map(format => ({
     id: `${dataset.id}#dump-${format}`,
@@ -13,5 +15,7 @@ export function describeDataset(
     downloadURL: `${base}dump.${format}`,
     mediaType: `https://www.iana.org/assignments/media-types/${dumps[format]}`,
   }))
-  return { ...dataset, distribution }
+  const { id, type, ...values }: RecordNode = { ...dataset, distribution }
+  const keys = Object.keys(classes[type]!.uses).filter(key => values[key] !== undefined)
+  return { id, type, ...Object.fromEntries(keys.map(key => [key, values[key]!])) }
 }

@@ -141,7 +141,7 @@ async function writeDescriptions(
   formats: readonly DumpFormat[],
 ): Promise<void> {
   const { base, model, ontology, shapes } = publication
-  const dataset = describeDataset(publication.dataset, base, formats)
+  const dataset = describeDataset(publication.dataset, base, formats, model)
   await folder.write('dataset.ttl', turtle.document([dataset]))
   await folder.write('dataset.jsonld', jsonLd.document(dataset))
   await folder.write('context.jsonld', `${JSON.stringify({ '@context': contextOf(model) }, null, 2)}\n`)

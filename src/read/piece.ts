@@ -21,4 +21,4 @@ export interface Piece {
 export type Cut = 'lines' | 'documents' | 'list' | 'graph'
 
 /** Bytes of a piece, unless its records are longer. */
-export const pieceSize: number = 512 * 1024
+export const pieceSize: number = 64 * 1024

@@ -43,7 +43,7 @@ describe('The package', () => {
   })
 
   it('is caught without a module that is loaded later', () => {
-    const [later] = [...tarball.files.keys()].filter(path => /^dist\/check-graph-.*\.js$/.test(path))
+    const [later] = [...tarball.files.keys()].filter(path => /^dist\/check-records-.*\.js$/.test(path))
     const files = new Map(tarball.files)
     files.delete(later!)
     expect(tarballFaults(files)).toEqual(expect.arrayContaining([`${later} is not in the package`]))

@@ -40,12 +40,20 @@ export function recordFeeder(
   })
   terms.keep()
 
-  // A node is met where it is referred to and where it is described: its IRI is put together once a record.
+  // A node is met where it is referred to and where it is described: its IRI is put together once a record, and looked
+  // for only if it may be there already.
   let nodes = new Map<string, number>()
-  const nodeOf = (id: string): number => {
-    const known = nodes.get(id)
-    if (known !== undefined) return known
-    const node = terms.iri(resolveIri(id, base, model.prefixes))
+  const mayBeThere = terms.hasIriUnder(base)
+  const nodeOf = (id: string): number => nodes.get(id) ?? addNode(id)
+  const addNode = (id: string): number => {
+    const iri = resolveIri(id, base, model.prefixes)
+    const local = iri.startsWith(base)
+    const spelledOut = local && iri.length !== base.length + id.length
+    const node = spelledOut
+      ? nodeOf(iri.slice(base.length))
+      : local && !mayBeThere
+        ? terms.newIri(iri)
+        : terms.iri(iri)
     nodes.set(id, node)
     return node
   }

@@ -49,6 +49,16 @@ export class TermTable {
     return this.#iris.get(text) ?? this.#passingIris.get(text) ?? this.#add(text, IRI, this.#passingIris)
   }
 
+  /** The id of an IRI of which the caller knows that it is not there, and which will not be asked for by its text. */
+  newIri(text: string): number {
+    return this.#append(text, IRI)
+  }
+
+  /** Whether there is an IRI that begins so. */
+  hasIriUnder(start: string): boolean {
+    return [this.#iris, this.#passingIris].some(iris => [...iris.keys()].some(iri => iri.startsWith(start)))
+  }
+
   /** The id of a blank node, by its label. */
   blank(label: string): number {
     return this.#blanks.get(label) ?? this.#add(label, BLANK, this.#blanks)
@@ -160,6 +170,12 @@ export class TermTable {
   }
 
   #add(text: string, type: number, ids: Map<string, number>): number {
+    const id = this.#append(text, type)
+    ids.set(text, id)
+    return id
+  }
+
+  #append(text: string, type: number): number {
     const id = this.size++
     if (id === this.#types.length) {
       this.#types = grown(this.#types)
@@ -167,7 +183,6 @@ export class TermTable {
     }
     this.#texts.push(text)
     this.#types[id] = type
-    ids.set(text, id)
     return id
   }
 
