@@ -12,7 +12,7 @@ export interface JsonTextFault extends Pick<Issue, 'message' | 'hint'> {
 }
 
 /** JSON is YAML, so the YAML parser knows the positions. */
-export const jsonAsYaml = { schema: 'failsafe', prettyErrors: false } as const
+const jsonAsYaml = { schema: 'failsafe', prettyErrors: false } as const
 
 /** The value of a JSON text, or what is wrong with it; the text stands within `levels` of lists and objects. */
 export function parseJson(

@@ -1,11 +1,10 @@
-import { LineCounter, parseDocument } from 'yaml'
 import type { Issue } from '../model/issue.ts'
 import type { Entry, ReadText } from './entry.ts'
 import { isObject } from './is-object.ts'
 import { itemsOf, type JsonItem } from './json-items.ts'
-import { type JsonTextFault, jsonAsYaml, parseJson } from './json-text.ts'
+import { placeInJson } from './json-place.ts'
+import { type JsonTextFault, parseJson } from './json-text.ts'
 import { shiftPlace } from './shift.ts'
-import { entryOf } from './yaml.ts'
 
 /** Reads a JSON-LD file: one record, a list of records, or a `@graph` of them. */
 export function readJsonLd(text: string, file: string): ReadText {
@@ -74,12 +73,25 @@ export function readLines(lines: Iterable<string>, file: string): ReadText {
 function itemEntry({ text, line, column }: JsonItem, data: unknown, file: string): Entry {
   return {
     data,
-    locate: (path, atKey) => {
-      const lines = new LineCounter()
-      const document = parseDocument(text, { ...jsonAsYaml, lineCounter: lines })
-      return shiftPlace(entryOf(document, file, lines, data).locate(path, atKey), line - 1, column - 1)
+    locate(path, atKey = false) {
+      const { start, end } = placeInJson(text, path, atKey)
+      const lineEnd = text.indexOf('\n', start) + 1 || end
+      const length = Math.max(1, Math.min(end, lineEnd) - start)
+      return { file, ...placeOf(text, start, { line, column }), length }
     },
   }
+}
+
+/** The line and column of an offset in a text that begins at a place. */
+function placeOf(
+  text: string,
+  offset: number,
+  from: Pick<JsonItem, 'line' | 'column'>,
+): Pick<JsonItem, 'line' | 'column'> {
+  const before = text.slice(0, offset)
+  const lines = before.split('\n').length
+  const column = offset - before.lastIndexOf('\n')
+  return shiftPlace({ line: lines, column }, from.line - 1, from.column - 1)
 }
 
 function issueOf(
@@ -87,9 +99,7 @@ function issueOf(
   { text, line = 1, column = 1 }: Pick<JsonItem, 'text'> & Partial<JsonItem>,
   file: string,
 ): Issue {
-  const before = text.slice(0, offset).split('\n')
-  const place = { line: before.length, column: before.at(-1)!.length + 1, length }
-  return { severity: 'violation', ...fault, file, ...shiftPlace(place, line - 1, column - 1) }
+  return { severity: 'violation', ...fault, file, ...placeOf(text, offset, { line, column }), length }
 }
 
 /** What stands beside a `@graph` would be lost: the context is known, and anything else belongs into a record. */

@@ -67,14 +67,11 @@ function readStretch(text: string, file: string): ReadText {
   return { entries, issues }
 }
 
-/** An entry for a parsed document, whose data may have been read by a stricter parser. */
-export function entryOf(
-  document: Document,
-  file: string,
-  lines: LineCounter,
-  data: unknown = document.toJS(),
-): Entry {
-  return { data, locate: (path, atKey = false) => locate(document.contents, path, atKey, file, lines) }
+function entryOf(document: Document, file: string, lines: LineCounter): Entry {
+  return {
+    data: document.toJS(),
+    locate: (path, atKey = false) => locate(document.contents, path, atKey, file, lines),
+  }
 }
 
 function locate(
