@@ -1,24 +1,16 @@
 import type { Quad } from '@rdfjs/types'
 import { DataFactory, Store } from 'n3'
 import { type CompiledShapes, compileShapes } from './compiled/compile-shapes.ts'
-import { vetCompleteness } from './vet-completeness.ts'
-import { vetShapes } from './vet-shapes.ts'
 
-/** A shapes graph, vetted and compiled. */
+/** A shapes graph, and what it was compiled into. */
 export interface PreparedShapes {
   readonly graph: Store
   readonly compiled: CompiledShapes
 }
 
-/**
- * Makes a shapes graph ready for checking one record after another.
- *
- * Throws `bad-shapes` when it breaks SHACL's rules and `not-evaluated` when it asks for what is not evaluated.
- */
+/** Makes a shapes graph, which must have been vetted, ready for checking one record after another. */
 export function prepareShapes(shapes: Iterable<Quad>): PreparedShapes {
   const graph = mergedGraph(shapes)
-  vetShapes(graph)
-  vetCompleteness(graph)
   return Object.freeze({ graph, compiled: compileShapes(graph) })
 }
 

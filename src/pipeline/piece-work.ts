@@ -23,7 +23,7 @@ export interface WorkSetup {
   readonly folder: string
   readonly base: string
   readonly model: Model
-  /** The shapes in Turtle, which every record is checked against; absent where they have been asked already. */
+  /** The shapes in Turtle, vetted, which every record is checked against; absent where they have been asked already. */
   readonly shapes?: string
   /** What is written; absent where only the check is wanted. */
   readonly outputs?: Outputs
