@@ -95,7 +95,7 @@ export function openAssembly(corpus: Corpus, { tasks, setup, maxIssues }: Assemb
       counts.records += result.records
       counts.documents += result.documents
       counts.statements += result.statements
-      known.add(result)
+      log.count(number, 'violation', known.add(result))
       logPiece(result)
     },
     note: issues => log.add(CORPUS, issues),

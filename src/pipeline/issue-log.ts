@@ -10,7 +10,8 @@ export type IssueCounts = Readonly<Record<Severity, number>>
  */
 export class IssueLog {
   readonly #most: number
-  readonly #counts = new Map<number, Record<Severity, number>>()
+  readonly #total = noIssues()
+  readonly #byPiece = new Map<number, Record<Severity, number>>()
   #kept: { readonly piece: number; readonly issue: Issue }[] = []
 
   /** @param most how many issues are kept */
@@ -20,35 +21,37 @@ export class IssueLog {
 
   /** Adds issues of a piece. */
   add(piece: number, issues: readonly Issue[]): void {
-    if (issues.length === 0) return
-    const counts = this.#counts.get(piece) ?? { violation: 0, warning: 0, info: 0 }
-    this.#counts.set(piece, counts)
     for (const issue of issues) {
-      counts[issue.severity]++
+      this.count(piece, issue.severity)
       this.#kept.push({ piece, issue })
     }
     if (this.#kept.length > 2 * this.#most + 100) this.#trim()
   }
 
+  /** Counts issues of a piece of which no more is known. */
+  count(piece: number, severity: Severity, issues = 1): void {
+    const counts = this.#byPiece.get(piece) ?? noIssues()
+    this.#byPiece.set(piece, counts)
+    counts[severity] += issues
+    this.#total[severity] += issues
+  }
+
   /** Forgets the issues of a piece. */
   drop(piece: number): void {
-    this.#counts.delete(piece)
+    const counts = this.#byPiece.get(piece)
+    if (!counts) return
+    for (const severity of severities) this.#total[severity] -= counts[severity]
+    this.#byPiece.delete(piece)
     this.#kept = this.#kept.filter(one => one.piece !== piece)
   }
 
   /** Whether no issue is a violation. */
   get ok(): boolean {
-    return this.counts.violation === 0
+    return this.#total.violation === 0
   }
 
   get counts(): IssueCounts {
-    const sum = { violation: 0, warning: 0, info: 0 }
-    for (const { violation, warning, info } of this.#counts.values()) {
-      sum.violation += violation
-      sum.warning += warning
-      sum.info += info
-    }
-    return sum
+    return { ...this.#total }
   }
 
   /** The first issues, in the order of the files. */
@@ -61,4 +64,10 @@ export class IssueLog {
     this.#kept.sort((a, b) => inFileOrder(a.issue, b.issue))
     this.#kept.length = Math.min(this.#kept.length, this.#most)
   }
+}
+
+const severities = ['violation', 'warning', 'info'] as const
+
+function noIssues(): Record<Severity, number> {
+  return { violation: 0, warning: 0, info: 0 }
 }

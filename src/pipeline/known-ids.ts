@@ -8,6 +8,9 @@ import type { PieceResult } from './piece-result.ts'
 /** So many ids are kept as they are, to guess from which was meant. In a larger corpus nothing is guessed. */
 const MOST_NAMES = 100_000
 
+/** So many ids that are there twice are looked up again, and reported with their places; the others are counted. */
+const MOST_REPEATED = 10_000
+
 /** A record with an id that another has. */
 export interface Repeated {
   readonly id: string
@@ -28,7 +31,7 @@ export type NodesOfPiece = (piece: number) => Promise<ReadonlyMap<string, string
 
 /** The ids of a corpus, as pieces come in; and the links to them. */
 export class KnownIds {
-  /** Ids that, by their hashes, are there twice. */
+  /** Ids that, by their hashes, are there twice: the first ones. */
   readonly repeated: Repeated[] = []
   readonly #classes: ClassNumbers
   readonly #index = new IdIndex()
@@ -42,12 +45,22 @@ export class KnownIds {
     this.#classes = numberClasses(model)
   }
 
-  /** Takes in the ids of a piece, and what it takes for granted of others. */
-  add({ number: piece, nodes, lost, links }: Pick<PieceResult, 'number' | 'nodes' | 'lost' | 'links'>): void {
+  /**
+   * Takes in the ids of a piece, and what it takes for granted of others. Gives how many ids are there twice that are
+   * not noted in `repeated` any more.
+   */
+  add({
+    number: piece,
+    nodes,
+    lost,
+    links,
+  }: Pick<PieceResult, 'number' | 'nodes' | 'lost' | 'links'>): number {
+    let more = 0
     for (const [id, type] of nodes) {
       const known = this.#index.add(id, this.#classes.ofName(type), piece)
       if (known && known.type !== UNREADABLE && !id.includes('#')) {
-        this.repeated.push({ id, piece, first: known.piece })
+        if (this.repeated.length < MOST_REPEATED) this.repeated.push({ id, piece, first: known.piece })
+        else more++
       }
       this.#names.push(id)
     }
@@ -58,6 +71,7 @@ export class KnownIds {
       for (const id of ids)
         if (!this.#holds(this.#index.find(id)?.type, superclass)) this.#park(id, superclass, piece)
     }
+    return more
   }
 
   /**
