@@ -1,7 +1,12 @@
 import type { Options } from 'tsup'
 
 const config: Options = {
-  entry: { index: 'src/index.ts', node: 'src/node.ts', cli: 'src/cli/main.ts', worker: 'src/pipeline/worker.ts' },
+  entry: {
+    index: 'src/index.ts',
+    node: 'src/node.ts',
+    cli: 'src/cli/main.ts',
+    worker: 'src/pipeline/worker.ts',
+  },
   format: 'esm',
   target: 'node20',
   // The main entry also runs in a browser, so nothing is resolved for Node only.

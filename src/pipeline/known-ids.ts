@@ -46,17 +46,18 @@ export class KnownIds {
   add({ number: piece, nodes, lost, links }: Pick<PieceResult, 'number' | 'nodes' | 'lost' | 'links'>): void {
     for (const [id, type] of nodes) {
       const known = this.#index.add(id, this.#classes.ofName(type), piece)
-      if (known && known.type !== UNREADABLE && !id.includes('#')) {
-        this.repeated.push({ id, piece, first: known.piece })
-      }
+      if (known && !id.includes('#')) this.repeated.push({ id, piece, first: known.piece })
       this.#names.push(id)
     }
     if (this.#index.size > MOST_NAMES) this.#names = []
     for (const id of lost) this.#index.add(id, UNREADABLE, piece)
     for (const [iri, ids] of links) {
       const superclass = this.#classes.ofIri(iri)
-      for (const id of ids)
-        if (!this.#holds(this.#index.find(id)?.type, superclass)) this.#park(id, superclass, piece)
+      for (const id of ids) {
+        const type = this.#index.find(id)?.type
+        // What cannot be read here may be read further on, and turn out to be something else.
+        if (type === UNREADABLE || !this.#holds(type, superclass)) this.#park(id, superclass, piece)
+      }
     }
   }
 
@@ -96,7 +97,11 @@ export class KnownIds {
       this.#learnt.set(id, undefined)
       const record = this.#index.find(recordOf(id))
       if (record?.type === UNREADABLE) this.#learnt.set(id, UNREADABLE)
-      else if (record) wanted.set(record.piece, [...(wanted.get(record.piece) ?? []), id])
+      else if (record) {
+        const others = wanted.get(record.piece)
+        if (others) others.push(id)
+        else wanted.set(record.piece, [id])
+      }
     }
     for (const [piece, ids] of wanted) {
       const nodes = await nodesOf(piece)
