@@ -36,7 +36,8 @@ export async function checkGraph(
   )
   const targets = {
     base,
-    find: (iri: string) => nodes.get(iri) ?? (broken.has(iri) ? {} : undefined),
+    find: (iri: string) =>
+      nodes.get(iri) ?? (broken.has(iri) || broken.has(iri.split('#', 1)[0]!) ? {} : undefined),
     iris: () => nodes.keys(),
   }
   return [...dates, ...issues.flatMap(issue => linkIssue(issue, targets) ?? [])]

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { ownShapesText } from '../check/own-shapes.ts'
 import type { DumpFormat } from '../publish/dumps.ts'
+import { guarded } from '../publish/not-writable.ts'
 import { beginFolder, manifestFile, type OutputFile, type OutputFolder } from '../publish/output-folder.ts'
 import { contextFor, formatsOf } from '../publish/publish.ts'
 import type { Corpus } from '../read/corpus.ts'
@@ -12,7 +13,8 @@ import { type IssueCounts, IssueLog } from './issue-log.ts'
 import type { PieceResult } from './piece-result.ts'
 import { runPieces } from './run-pieces.ts'
 import { type Shard, tasksOfShard } from './shard.ts'
-import { fingerprintOf, recordsFolder, resultsFile, type ShardManifest, shardFolder } from './shard-folder.ts'
+import { fingerprintOf, recordsFolder, type ShardManifest, shardFolder } from './shard-folder.ts'
+import { resultLine, resultsFile } from './shard-results.ts'
 import { tasksOf } from './tasks.ts'
 
 /** How to build a shard. */
@@ -46,7 +48,7 @@ export async function buildShard(corpus: Corpus, options: ShardOptions): Promise
   const counts = { records: 0, statements: 0 }
   try {
     const parts = await openParts(made, outputs.formats)
-    if (recordFiles) await mkdir(join(made.path, recordsFolder))
+    if (recordFiles) await guarded(place, () => mkdir(join(made.path, recordsFolder)))
     const setup = {
       folder,
       base,
@@ -94,12 +96,12 @@ async function openParts(folder: OutputFolder, formats: readonly DumpFormat[]): 
   for (const format of formats) files.set(format, await folder.open(`dump.${format}`))
   let empty = true
   return {
-    async add({ dumps, ...result }) {
-      await results.write(`${JSON.stringify(result)}\n`)
+    async add(result) {
+      await results.write(resultLine(result))
       if (result.records === 0) return
       if (!empty) await files.get('jsonld')?.write(jsonLdSeparator)
       empty = false
-      for (const [format, file] of files) await file.write(dumps[format]!)
+      for (const [format, file] of files) await file.write(result.dumps[format]!)
     },
     async close() {
       for (const file of [results, ...files.values()]) await file.close()

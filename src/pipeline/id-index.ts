@@ -28,12 +28,17 @@ export class IdIndex {
   #pieces = new Int32Array(1024).fill(FREE)
   readonly #hash: IdHash = { high: 0, low: 0 }
 
-  /** Adds an id, unless it is there: then what is known of it is given, and stays. */
+  /**
+   * Adds an id, unless it is there: then what is known of it is given, and stays. Of what could not be read nothing is
+   * known, and what can be takes its place.
+   */
   add(id: string, type: number, piece: number): IndexedNode | undefined {
     hashOf(id, this.#hash)
     const slot = this.#slotOf(this.#hash)
-    if (this.#pieces[slot] !== FREE) return this.#at(slot)
+    const isThere = this.#pieces[slot] !== FREE
+    if (isThere && this.#types[slot] !== UNREADABLE) return this.#at(slot)
     this.#put(slot, this.#hash, type, piece)
+    if (isThere) return undefined
     this.size++
     if (3 * this.size > 2 * this.#pieces.length) this.#grow()
     return undefined

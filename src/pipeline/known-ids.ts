@@ -58,7 +58,7 @@ export class KnownIds {
     let more = 0
     for (const [id, type] of nodes) {
       const known = this.#index.add(id, this.#classes.ofName(type), piece)
-      if (known && known.type !== UNREADABLE && !id.includes('#')) {
+      if (known && !id.includes('#')) {
         if (this.repeated.length < MOST_REPEATED) this.repeated.push({ id, piece, first: known.piece })
         else more++
       }
@@ -68,8 +68,11 @@ export class KnownIds {
     for (const id of lost) this.#index.add(id, UNREADABLE, piece)
     for (const [iri, ids] of links) {
       const superclass = this.#classes.ofIri(iri)
-      for (const id of ids)
-        if (!this.#holds(this.#index.find(id)?.type, superclass)) this.#park(id, superclass, piece)
+      for (const id of ids) {
+        const type = this.#index.find(id)?.type
+        // What cannot be read here may be read further on, and turn out to be something else.
+        if (type === UNREADABLE || !this.#holds(type, superclass)) this.#park(id, superclass, piece)
+      }
     }
     return more
   }
@@ -110,7 +113,11 @@ export class KnownIds {
       this.#learnt.set(id, undefined)
       const record = this.#index.find(recordOf(id))
       if (record?.type === UNREADABLE) this.#learnt.set(id, UNREADABLE)
-      else if (record) wanted.set(record.piece, [...(wanted.get(record.piece) ?? []), id])
+      else if (record) {
+        const others = wanted.get(record.piece)
+        if (others) others.push(id)
+        else wanted.set(record.piece, [id])
+      }
     }
     for (const [piece, ids] of wanted) {
       const nodes = await nodesOf(piece)

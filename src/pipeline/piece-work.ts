@@ -104,14 +104,16 @@ function checkAll(
     const statements = records.reduce((sum, { record }) => sum + encode(record, model, base).length, 0)
     return { issues: [], statements }
   }
-  const found: Issue[] = []
+  const typeOf = (iri: string): string | undefined => others?.find(iri)?.type
+  const issues: Issue[] = []
   let statements = 0
-  for (const { record } of records) {
-    const checked = check(record)
+  for (const one of records) {
+    const checked = check(one.record)
     statements += checked.statements
-    for (const issue of checked.issues) found.push(issue)
+    if (checked.issues.length === 0) continue
+    // Alone, since another record may have the same id.
+    for (const issue of placeIssues(checked.issues, [one], model, base, typeOf)) issues.push(issue)
   }
-  const issues = placeIssues(found, records, model, base, iri => others?.find(iri)?.type)
   return { issues, statements }
 }
 

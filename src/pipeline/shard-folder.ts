@@ -18,9 +18,6 @@ export interface ShardManifest {
   readonly records: number
 }
 
-/** The results of a shard's pieces, one a line, without the dumps. */
-export const resultsFile = 'results.ndjson'
-
 /** The folder in a shard for the records' own files. */
 export const recordsFolder = 'records'
 
@@ -72,7 +69,10 @@ export async function readShards(corpus: Corpus, out: string): Promise<readonly 
   }
   const manifests: ShardManifest[] = []
   for (let index = 0; index < count; index++) {
-    const text = await readFile(join(shardFolder(out, { index, count }), manifestFile), 'utf8')
+    const path = join(shardFolder(out, { index, count }), manifestFile)
+    const text = await readFile(path, 'utf8').catch(cause => {
+      throw badShards(unreadable(path, cause), 'Build this shard again.')
+    })
     manifests.push(JSON.parse(text) as ShardManifest)
   }
   const fingerprint = fingerprintOf(corpus)

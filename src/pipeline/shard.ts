@@ -10,7 +10,8 @@ export interface Shard {
 
 /**
  * Reads which shard is meant: `2/8` is the third of eight. `auto` asks the batch engine that started the process:
- * Slurm for both numbers, Kubernetes for the first, so that `auto/8` says the second.
+ * Slurm for both numbers, Kubernetes for the first, so that `auto/8` says the second. With `auto/8`, a job array of
+ * the one task 3 builds shard 3 of 8 alone.
  *
  * @param env the environment: `SLURM_ARRAY_TASK_ID`, `SLURM_ARRAY_TASK_MIN`, `SLURM_ARRAY_TASK_COUNT` of a Slurm job
  * array, `JOB_COMPLETION_INDEX` of an Indexed Job of Kubernetes
@@ -18,8 +19,11 @@ export interface Shard {
  */
 export function readShard(text: string, env: Readonly<Partial<Record<string, string>>>): Shard {
   const { SLURM_ARRAY_TASK_ID: task, SLURM_ARRAY_TASK_MIN: first = '0', SLURM_ARRAY_TASK_COUNT: tasks } = env
-  const [given = '', of] = text.split('/', 2)
-  const own = task === undefined ? env['JOB_COMPLETION_INDEX'] : String(Number(task) - Number(first))
+  const [given = '', of, ...more] = text.split('/')
+  if (more.length > 0) throw badShard(`Found the shard "${text}".`)
+  // Of an array that has not as many tasks as there are shards, each builds the shard of its own number.
+  const before = of === undefined || of === tasks ? Number(first) : 0
+  const own = task === undefined ? env['JOB_COMPLETION_INDEX'] : String(Number(task) - before)
   const index = given === 'auto' ? own : given
   const count = of ?? (given === 'auto' ? tasks : undefined)
   if (given === 'auto' && (index === undefined || count === undefined)) {

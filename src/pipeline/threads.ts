@@ -18,6 +18,8 @@ export interface Threads {
 interface Thread {
   readonly worker: Worker
   readonly tasks: Map<number, Task>
+  /** Why it cannot go on. */
+  failure?: unknown
 }
 
 interface Task {
@@ -32,6 +34,10 @@ export function startThreads(setup: WorkSetup, count: number): Threads {
     work: task =>
       new Promise((resolve, reject) => {
         const idle = threads.reduce((a, b) => (b.tasks.size < a.tasks.size ? b : a))
+        if (idle.failure !== undefined) {
+          reject(idle.failure)
+          return
+        }
         idle.tasks.set(task.number, { resolve, reject })
         idle.worker.postMessage(task satisfies PieceTask)
       }),
@@ -43,18 +49,23 @@ export function startThreads(setup: WorkSetup, count: number): Threads {
 
 function startThread(setup: WorkSetup): Thread {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setup })
-  const tasks = new Map<number, Task>()
+  const thread: Thread = { worker, tasks: new Map() }
+  const { tasks } = thread
   worker.on('message', (answer: Answer) => {
     const task = tasks.get(answer.number)!
     tasks.delete(answer.number)
     if ('result' in answer) task.resolve(answer.result)
     else task.reject(errorOf(answer.error))
   })
-  // A thread that fails as a whole, such as for lack of memory, takes its tasks with it.
-  worker.on('error', error => {
-    for (const task of tasks.values()) task.reject(error)
-  })
-  return { worker, tasks }
+  // A thread that fails as a whole, such as for lack of memory, takes its tasks with it, and those that come later.
+  const fail = (error: unknown): void => {
+    thread.failure ??= error
+    for (const task of tasks.values()) task.reject(thread.failure)
+    tasks.clear()
+  }
+  worker.on('error', fail)
+  worker.on('exit', code => fail(new Error(`A thread ended with code ${code}.`)))
+  return thread
 }
 
 function errorOf({ code, message }: { readonly code?: ErrorCode; readonly message: string }): Error {

@@ -6,6 +6,8 @@ import type { Answer } from './threads.ts'
 
 /** A thread of its own: pieces come in as messages, and what was made of them goes out. */
 const ready = openPieceWork(workerData as WorkSetup)
+// Each task is told why it cannot be done.
+ready.catch(() => {})
 
 parentPort!.on('message', async (task: PieceTask) => {
   const { number } = task

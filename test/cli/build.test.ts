@@ -48,6 +48,7 @@ describe('build', () => {
       records: 4,
       statements: 69,
       issues: [],
+      counts: { violation: 0, warning: 0, info: 0 },
       out: 'out',
     })
   })
@@ -72,6 +73,7 @@ describe('build', () => {
           length: 8,
         },
       ],
+      counts: { violation: 1, warning: 0, info: 0 },
     })
     expect(await readdir(folder)).toEqual(['corpus'])
   })

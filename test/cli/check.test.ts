@@ -97,14 +97,23 @@ describe('check', () => {
           shape: 'https://w3id.org/chancery/shapes#addressee',
         },
       ],
+      counts: { violation: 1, warning: 0, info: 0 },
       records: 4,
+      documents: 1,
       statements: 69,
     })
   })
 
   test('gives an empty list of issues as JSON where there are none', async () => {
     const { stdout } = await check({}, '--json')
-    expect(JSON.parse(stdout)).toEqual({ ok: true, issues: [], records: 4, statements: 69 })
+    expect(JSON.parse(stdout)).toEqual({
+      ok: true,
+      issues: [],
+      counts: { violation: 0, warning: 0, info: 0 },
+      records: 4,
+      documents: 1,
+      statements: 69,
+    })
   })
 
   test('does not repeat a fault of a file at every reference to its records', async () => {

@@ -13,8 +13,9 @@ describe('the command', () => {
       code: 0,
       stdout: unindented(`
       USAGE
-        chancery check [--json] [<corpus>]
-        chancery build [--out dir] [--inline-context] [--canonical] [--json] [<corpus>]
+        chancery check [--engine compiled|reference] [--explain] [--jobs n] [--max-issues n] [--json] [<corpus>]
+        chancery build [--out dir] [--formats ttl|nq|jsonld] [--record-files] [--inline-context] [--canonical] [--jobs n] [--shard i/n] [--max-issues n] [--json] [<corpus>]
+        chancery merge [--out dir] [--canonical] [--max-issues n] [--json] [<corpus>]
         chancery verify (--texts dir) [--json] [<corpus>]
         chancery ledger [--csv] [--json] [<corpus>]
         chancery generate [--types file] [--from module] [--docs file] [<ontology>]
@@ -32,6 +33,7 @@ describe('the command', () => {
       COMMANDS
         check     Check a corpus and print its issues
         build     Check a corpus and publish it
+        merge     Put together what build --shard has built
         verify    Verify the evidence of a corpus against its source texts
         ledger    Print the ledger of aid
         generate  Generate types, context and editor schema from ontology and shapes
@@ -53,14 +55,18 @@ describe('the command', () => {
       code: 0,
       stdout: unindented(`
       USAGE
-        chancery check [--json] [<corpus>]
+        chancery check [--engine compiled|reference] [--explain] [--jobs n] [--max-issues n] [--json] [<corpus>]
         chancery check --help
 
       Reads the records of a corpus and checks them, and the links between them, against the shapes of the ontology. Prints each issue with its file, line and column. Warnings alone leave the exit code at 0.
 
       FLAGS
-           [--json]  Print JSON, for programs        [default = false]
-        -h  --help   Print help information and exit
+           [--engine]      What evaluates the shapes: the compiled ones, or rdf-validate-shacl        [compiled|reference, default = compiled]
+           [--explain]     Print each constraint with the engine that evaluates it, and check nothing [default = false]
+           [--jobs]        Threads to work in; as many as there are processors if not given
+           [--max-issues]  Issues to print; all are counted                                           [default = 1000]
+           [--json]        Print JSON, for programs                                                   [default = false]
+        -h  --help         Print help information and exit
 
       ARGUMENTS
         corpus  Folder with dataset.yaml and records [default = corpus]
@@ -74,17 +80,46 @@ describe('the command', () => {
       code: 0,
       stdout: unindented(`
       USAGE
-        chancery build [--out dir] [--inline-context] [--canonical] [--json] [<corpus>]
+        chancery build [--out dir] [--formats ttl|nq|jsonld] [--record-files] [--inline-context] [--canonical] [--jobs n] [--shard i/n] [--max-issues n] [--json] [<corpus>]
         chancery build --help
 
       Checks a corpus and writes it as Turtle, JSON-LD and N-Quads: dumps of the whole, two files for each record, the description of the dataset, context, ontology, shapes, and a manifest. With a violation nothing is written.
 
       FLAGS
-           [--out]             Folder to write; replaced as a whole        [default = out]
-           [--inline-context]  Embed the context in each JSON-LD file      [default = false]
-           [--canonical]       Write dump.nq in canonical order (RDFC-1.0) [default = false]
-           [--json]            Print JSON, for programs                    [default = false]
-        -h  --help             Print help information and exit
+           [--out]                             Folder to write; replaced as a whole                                                      [default = out]
+           [--formats]                         Dumps to write, with commas between                                                       [ttl|nq|jsonld, default = ttl,nq,jsonld, separator = ,]
+           [--record-files/--no-record-files]  Write two files for each record beside the dumps                                          [default = true]
+           [--inline-context]                  Embed the context in each JSON-LD file                                                    [default = false]
+           [--canonical]                       Write dump.nq in canonical order (RDFC-1.0)                                               [default = false]
+           [--jobs]                            Threads to work in; as many as there are processors if not given
+           [--shard]                           Build one of several parts, such as 0/8, or auto in a job array; merge puts them together
+           [--max-issues]                      Issues to print; all are counted                                                          [default = 1000]
+           [--json]                            Print JSON, for programs                                                                  [default = false]
+        -h  --help                             Print help information and exit
+
+      ARGUMENTS
+        corpus  Folder with dataset.yaml and records [default = corpus]
+    `),
+      stderr: '',
+    })
+  })
+
+  test('explains merge', async () => {
+    expect(await command('merge', '--help')).toEqual({
+      code: 0,
+      stdout: unindented(`
+      USAGE
+        chancery merge [--out dir] [--canonical] [--max-issues n] [--json] [<corpus>]
+        chancery merge --help
+
+      Puts the shards of a corpus together, checks the links between them, and writes what build would have written on one machine. With a violation nothing is written, and the shards stay.
+
+      FLAGS
+           [--out]         Folder to write; replaced as a whole        [default = out]
+           [--canonical]   Write dump.nq in canonical order (RDFC-1.0) [default = false]
+           [--max-issues]  Issues to print; all are counted            [default = 1000]
+           [--json]        Print JSON, for programs                    [default = false]
+        -h  --help         Print help information and exit
 
       ARGUMENTS
         corpus  Folder with dataset.yaml and records [default = corpus]
