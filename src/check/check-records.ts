@@ -15,15 +15,27 @@ export async function checkRecords(
   { model, base, broken }: Surroundings,
 ): Promise<Issue[]> {
   const issues: Issue[] = []
-  const nodes = new Map<string, KnownNode>(Array.from(broken, iri => [iri, {}]))
-  const ids = new Set<string>()
+  const byId = new Map<string, RecordNode>()
   for (const record of records) {
-    if (ids.has(record.id)) issues.push(repeated(record.id, base))
-    ids.add(record.id)
-    for (const [iri, node] of nodesOf(record, model, base)) nodes.set(iri, node)
+    if (byId.has(record.id)) issues.push(repeated(record.id, base))
+    byId.set(record.id, record)
   }
-  const find = (iri: string): KnownNode | undefined => nodes.get(iri)
-  const others = otherRecords(model, find, () => nodes.keys())
+  // Few links lead to a node inside another record: what is in a record is found out when one does.
+  const inside = new Map<RecordNode, ReadonlyMap<string, KnownNode>>()
+  const nodesIn = (record: RecordNode): ReadonlyMap<string, KnownNode> => {
+    const nodes = inside.get(record) ?? nodesOf(record, model, base)
+    inside.set(record, nodes)
+    return nodes
+  }
+  const find = (iri: string): KnownNode | undefined => {
+    if (!iri.startsWith(base)) return undefined
+    const [id = ''] = iri.slice(base.length).split('#', 1)
+    const record = byId.get(id)
+    if (record && base.length + id.length === iri.length) return record
+    return (record && nodesIn(record).get(iri)) ?? (broken.has(iri) ? {} : undefined)
+  }
+  const iris = (): string[] => records.flatMap(record => [...nodesIn(record).keys()])
+  const others = otherRecords(model, find, iris)
   const check = await openRecordCheck({ model, base, shapes: prepareShapes(await ownShapes()), others })
   for (const record of records) issues.push(...check(record).issues)
   return issues

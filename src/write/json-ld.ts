@@ -32,14 +32,16 @@ export interface JsonLdGraph {
   readonly footer: string
 }
 
-/** Text of a document with many records, in parts: what stands before and after them. */
+/**
+ * Text of a document with many records, in parts: what stands before and after them. Each record is one line, so that
+ * programs read it a line at a time, and two states of it are compared record by record; for people there is the
+ * document of each record.
+ */
 export function jsonLdGraph(options: JsonLdOptions): JsonLdGraph {
-  const context = JSON.stringify(contextLine(options), null, 2).replaceAll('\n', '\n  ')
   return {
-    header: `{\n  "@context": ${context},\n  "@graph": [\n`,
-    // Two brackets around a record indent it as far as it stands in the graph.
-    item: record => JSON.stringify([[record]], null, 2).slice('[\n  [\n'.length, -'\n  ]\n]'.length),
-    footer: '\n  ]\n}\n',
+    header: `{"@context":${JSON.stringify(contextLine(options))},"@graph":[\n`,
+    item: record => JSON.stringify(record),
+    footer: '\n]}\n',
   }
 }
 

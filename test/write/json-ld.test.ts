@@ -26,7 +26,7 @@ describe('A JSON-LD document', () => {
 `)
   })
 
-  it('of many records is, in parts, what JSON makes of the whole', () => {
+  it('of many records is, in parts, a line for each, and the document that has them all', () => {
     const { header, item, footer } = jsonLdGraph(options)
     fc.assert(
       fc.property(
@@ -34,7 +34,8 @@ describe('A JSON-LD document', () => {
         records => {
           const whole = { '@context': JSON.parse(line), '@graph': records }
           const parts = header + records.map(item).join(jsonLdSeparator) + footer
-          expect(parts).toBe(`${JSON.stringify(whole, null, 2)}\n`)
+          expect(JSON.parse(parts)).toEqual(whole)
+          expect(parts.split('\n')).toHaveLength(records.length + 3)
         },
       ),
       { numRuns: 300 },
