@@ -59,13 +59,19 @@ export async function buildShard(corpus: Corpus, options: ShardOptions): Promise
         ...(recordFiles && { recordFiles: { folder: join(made.path, recordsFolder), called: place } }),
       },
     }
-    await runPieces(tasksOfShard(tasksOf(corpus), shard), setup, jobs, async result => {
-      await parts.add(result)
-      log.add(result.number, result.issues)
-      counts.records += result.records
-      counts.statements += result.statements
-      onProgress?.(counts.records)
-    })
+    await runPieces(
+      tasksOfShard(tasksOf(corpus), shard),
+      setup,
+      jobs,
+      () => true,
+      async result => {
+        await parts.add(result)
+        log.add(result.number, result.issues)
+        counts.records += result.records
+        counts.statements += result.statements
+        onProgress?.(counts.records)
+      },
+    )
     await parts.close()
     const corpusSum = fingerprintOf(corpus)
     const manifest: ShardManifest = {

@@ -8,6 +8,8 @@ export interface PieceTask {
   /** Its number among the pieces of the corpus. */
   readonly number: number
   readonly piece: Piece
+  /** False where nothing will be published any more, so that only the check is of interest. */
+  readonly write?: boolean
 }
 
 /** Links to other records: the class that each shape asked for, and the ids that have to be of it. */

@@ -55,7 +55,7 @@ export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Pr
         })
   const write = outputs && pieceWriter(setup, outputs)
 
-  return async ({ number, piece }) => {
+  return async ({ number, piece, write: wanted = true }) => {
     const isDataset = piece.file === datasetFile
     const read = isDataset ? await readDescription(setup) : await readPieceRecords(folder, piece, model)
     const checked = checkAll(read.records, check, setup, others)
@@ -75,7 +75,7 @@ export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Pr
       lost: read.lost,
       links: links.take(),
       issues: [...read.issues, ...checked.issues].sort(inPieceOrder),
-      ...(write?.(records) ?? { dumps: {}, files: [] }),
+      ...(wanted && write ? write(records) : { dumps: {}, files: [] }),
     }
   }
 }

@@ -50,9 +50,10 @@ export async function runCorpus(
   const tasks = tasksOf(corpus)
   const assembly = openAssembly(corpus, { tasks, setup, maxIssues })
   let records = 0
-  await runPieces(tasks, setup, jobs, async result => {
+  const write = (): boolean => sink !== undefined && assembly.ok()
+  await runPieces(tasks, setup, jobs, write, async result => {
     assembly.add(result)
-    if (assembly.ok()) await sink?.take(result)
+    if (write()) await sink?.take(result)
     records += result.records
     onProgress?.(records)
   })

@@ -14,23 +14,29 @@ const worthThread = 1024 * 1024
  * are.
  *
  * @param jobs threads, at most; with one, the work is done in the thread that asks
+ * @param write whether what is begun now is still to be written
  */
 export async function runPieces(
   tasks: readonly PieceTask[],
   setup: WorkSetup,
   jobs: number,
+  write: () => boolean,
   take: (result: PieceResult) => Promise<void>,
 ): Promise<void> {
   const bytes = tasks.reduce((sum, { piece: { from, to } }) => sum + to - from, 0)
   const count = Math.min(jobs, tasks.length, Math.ceil(bytes / worthThread))
   if (count <= 1) {
-    await inOrder(tasks, await openPieceWork(setup), 1, take)
+    await inOrder(begun(tasks, write), await openPieceWork(setup), 1, take)
     return
   }
   const threads = startThreads(setup, count)
   try {
-    await inOrder(tasks, threads.work, AHEAD * count, take)
+    await inOrder(begun(tasks, write), threads.work, AHEAD * count, take)
   } finally {
     await threads.close()
   }
+}
+
+function* begun(tasks: readonly PieceTask[], write: () => boolean): Generator<PieceTask> {
+  for (const task of tasks) yield { ...task, write: write() }
 }
