@@ -48,7 +48,7 @@ export interface AssemblyOptions {
 const CORPUS = -1
 
 /** With so many ids are those compared that lead nowhere, all in all, to guess what was meant. It takes seconds. */
-const MOST_COMPARED = 1_000_000
+const MOST_COMPARED = 300_000
 
 /**
  * Begins to put a corpus together: counts, ids, links and issues, in memory that grows by about 16 bytes a record.

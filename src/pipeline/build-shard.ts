@@ -53,11 +53,14 @@ export async function buildShard(corpus: Corpus, options: ShardOptions): Promise
       folder,
       base,
       model,
-      ...(base !== '' && { shapes: await ownShapesText() }),
-      outputs: {
-        ...outputs,
-        ...(recordFiles && { recordFiles: { folder: join(made.path, recordsFolder), called: place } }),
-      },
+      // Without a base nothing can be written; the merge will say so.
+      ...(base !== '' && {
+        shapes: await ownShapesText(),
+        outputs: {
+          ...outputs,
+          ...(recordFiles && { recordFiles: { folder: join(made.path, recordsFolder), called: place } }),
+        },
+      }),
     }
     await runPieces(
       tasksOfShard(tasksOf(corpus), shard),
@@ -104,7 +107,7 @@ async function openParts(folder: OutputFolder, formats: readonly DumpFormat[]): 
   return {
     async add(result) {
       await results.write(resultLine(result))
-      if (result.records === 0) return
+      if (result.records === 0 || Object.keys(result.dumps).length === 0) return
       if (!empty) await files.get('jsonld')?.write(jsonLdSeparator)
       empty = false
       for (const [format, file] of files) await file.write(result.dumps[format]!)

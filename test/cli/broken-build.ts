@@ -24,7 +24,7 @@ async function build(folder: string): Promise<Files> {
 
 /**
  * Builds the small corpus, and again with some of its files replaced or added. The second build has to fail, and
- * to leave every byte of the first where it is. Gives what it printed.
+ * to leave every byte of the first where it is; and the reference engine has to find the same. Gives what was printed.
  */
 export async function brokenBuild(replaced: Files): Promise<string> {
   const folder = await builtFolder()
@@ -34,5 +34,7 @@ export async function brokenBuild(replaced: Files): Promise<string> {
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   expect(await readFiles(join(folder, 'out'))).toEqual(before)
   expect(await readdir(folder)).toEqual(['corpus', 'out'])
+  const reference = await chancery(folder, 'check', './corpus', '--engine', 'reference')
+  expect(reference.stderr).toBe(stderr.replace(/.*: nothing was written\.\n$/, ''))
   return stderr
 }

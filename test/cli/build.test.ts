@@ -78,6 +78,32 @@ describe('build', () => {
     expect(await readdir(folder)).toEqual(['corpus'])
   })
 
+  test('writes only the dumps that are asked for, and no files of records', async () => {
+    const folder = await corpusFolder()
+    const whole = ['build', './corpus', '--out', './out']
+    await chancery(folder, ...whole)
+    const all = await readFiles(join(folder, 'out'))
+    const { code } = await chancery(folder, ...whole, '--formats', 'ttl,nq', '--no-record-files')
+    const some = await readFiles(join(folder, 'out'))
+    expect({ code, files: Object.keys(some) }).toEqual({
+      code: 0,
+      files: [
+        'context.jsonld',
+        'dataset.jsonld',
+        'dataset.ttl',
+        'dump.nq',
+        'dump.ttl',
+        'manifest.json',
+        'ontology.ttl',
+        'shapes.ttl',
+      ],
+    })
+    expect([some['dump.ttl'], some['dump.nq']]).toEqual([all['dump.ttl'], all['dump.nq']])
+    expect(some['dataset.ttl']!.toString()).not.toContain('dump.jsonld')
+    const { files } = JSON.parse(some['manifest.json']!.toString())
+    expect(Object.keys(files)).toEqual(Object.keys(some).filter(path => path !== 'manifest.json'))
+  })
+
   test('makes the folders above the one it writes', async () => {
     const folder = await corpusFolder()
     const { code } = await chancery(folder, 'build', './corpus', '--out', './site/data/out')

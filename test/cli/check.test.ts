@@ -116,6 +116,46 @@ describe('check', () => {
     })
   })
 
+  test('prints as many issues as asked for, and counts all', async () => {
+    const yaml = smallCorpus['agents.yaml'].replace('memberOf:', 'memberof:').replace('General Staff', '[]')
+    const { stdout, stderr } = await check({ 'agents.yaml': yaml }, '--max-issues', '1')
+    expect(stdout).toBe('2 records, 63 statements: 2 violations (the first 1 are shown)\n')
+    expect(stderr.match(/violation \(.*\)/g)).toEqual(['violation (unknown-key)'])
+  })
+
+  test('does not take a corpus that cannot be read for an empty one, however few issues are asked for', async () => {
+    const folder = await temporaryFolder()
+    await writeFiles(join(folder, 'corpus'), { 'z.yaml': 'a: b: c' })
+    const { stdout } = await chancery(folder, 'check', './corpus', '--max-issues', '1')
+    expect(stdout).toBe('0 records, 0 statements: 2 violations (the first 1 are shown)\n')
+  })
+
+  test('does not call a link to a node of a record that cannot be read a further issue', async () => {
+    const files = {
+      'telegram.yaml': smallCorpus['telegram.yaml'].replace('kind: ciphered-telegram', 'kind: telex'),
+      'more.yaml':
+        'id: document/more\ntype: Telegram\nkind: ciphered-telegram\ntitle: { en: M }\nmentions: document/telegram-7#any\n',
+    }
+    const [compiled, reference] = [await check(files), await check(files, '--engine', 'reference')]
+    expect(compiled.stderr.match(/violation \(.*\)/g)).toEqual(['violation (unknown-term)'])
+    expect(reference).toEqual(compiled)
+  })
+
+  test('tells which engine evaluates which constraint', async () => {
+    const { code, stdout } = await check({}, '--explain')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^compiled {2}\S+shapes#addressee: Class, MaxCount, NodeKind$/m)
+    expect(stdout).toMatch(/^[\d,]+ constraints: [\d,]+ compiled, 0 by the reference engine\n$/m)
+    const reference = await check({}, '--explain', '--engine', 'reference')
+    expect(reference.stdout).toMatch(/^[\d,]+ constraints: 0 compiled, [\d,]+ by the reference engine\n$/m)
+    const rows = JSON.parse((await check({}, '--explain', '--json')).stdout)
+    expect(rows).toContainEqual({
+      shape: 'https://w3id.org/chancery/shapes#addressee',
+      constraint: 'http://www.w3.org/ns/shacl#ClassConstraintComponent',
+      engine: 'compiled',
+    })
+  })
+
   test('does not repeat a fault of a file at every reference to its records', async () => {
     const { stdout } = await check({ 'texts.jsonld': smallCorpus['texts.jsonld'].replace('}\n', ',\n') })
     expect(stdout).toBe('3 records, 64 statements: 1 violation\n')

@@ -237,6 +237,11 @@ describe('words that are not understood end with code 2:', () => {
     })
   })
 
+  test.each(['0', '-1', 'many', '1.5'])('a number of threads that is none: %s', async jobs => {
+    const { code, stderr } = await command('check', '--jobs', jobs)
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('a whole number from 1 on') })
+  })
+
   test('a flag without its value', async () => {
     expect(await command('build', '--out')).toEqual({
       code: 2,

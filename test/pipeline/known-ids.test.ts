@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { model } from '../../src/model/generated.ts'
+import { openCorpus } from '../../src/node-api.ts'
+import { openAssembly } from '../../src/pipeline/assembly.ts'
+import { KnownIds } from '../../src/pipeline/known-ids.ts'
+import { openLinks } from '../../src/pipeline/links.ts'
+import { tasksOf } from '../../src/pipeline/tasks.ts'
+import { smallCorpus } from '../cli/small-corpus.ts'
+import { corpusFolder } from './corpus-in-pieces.ts'
+
+const agent = model.classes['Agent']!.iri
+const place = model.classes['Place']!.iri
+
+interface Part {
+  readonly nodes?: Readonly<Record<string, string>>
+  readonly lost?: readonly string[]
+  readonly links?: Readonly<Record<string, readonly string[]>>
+}
+
+/** What is known of the ids of pieces, in their order. */
+function knownOf(...parts: readonly Part[]): KnownIds {
+  const known = new KnownIds(model)
+  for (const [number, { nodes = {}, lost = [], links = {} }] of parts.entries()) {
+    known.add({ number, nodes: Object.entries(nodes), lost, links: Object.entries(links) })
+  }
+  return known
+}
+
+const noNodes = async (): Promise<ReadonlyMap<string, string>> => new Map()
+
+describe('links between pieces', () => {
+  it.each([
+    ['backward', [{ nodes: { 'person/a': 'Person' } }, { links: { [agent]: ['person/a'] } }], []],
+    ['forward', [{ links: { [agent]: ['person/a'] } }, { nodes: { 'person/a': 'Person' } }], []],
+    ['to themselves', [{ links: { [agent]: ['person/a'] }, nodes: { 'person/a': 'Person' } }], []],
+    ['to nowhere', [{}, { links: { [agent]: ['person/b'] } }, { nodes: { 'person/a': 'Person' } }], [1]],
+    [
+      'backward to another class',
+      [{ nodes: { 'place/a': 'Place' } }, { links: { [agent]: ['place/a'] } }],
+      [1],
+    ],
+    [
+      'forward to another class',
+      [{ links: { [agent]: ['place/a'] } }, { nodes: { 'place/a': 'Place' } }],
+      [0],
+    ],
+    [
+      'to what cannot be read',
+      [{ links: { [agent]: ['person/a', 'person/b'] } }, { lost: ['person/a', 'person/b'] }],
+      [],
+    ],
+    [
+      'to what cannot be read, and then is of another class',
+      [{ lost: ['place/a'] }, { links: { [agent]: ['place/a'] } }, { nodes: { 'place/a': 'Place' } }],
+      [1],
+    ],
+  ] satisfies [string, Part[], number[]][])('that lead %s', async (_, parts, failing) => {
+    expect(await knownOf(...parts).failing(noNodes)).toEqual(failing)
+  })
+
+  it('that lead to nodes inside records are looked up in the piece of the record', async () => {
+    const inside = new Map([
+      ['document/a#copy-1', 'Person'],
+      ['document/a#copy-2', 'Place'],
+    ])
+    const asked: number[] = []
+    const known = knownOf(
+      { links: { [agent]: ['document/a#copy-1', 'document/b#x'] } },
+      { links: { [place]: ['document/a#copy-2'] } },
+      { links: { [agent]: ['document/a#copy-2'] } },
+      { links: { [agent]: ['document/a#copy-3'] } },
+      { links: { [agent]: ['document/c#x'] } },
+      { nodes: { 'document/a': 'Document' }, lost: ['document/b'] },
+    )
+    const failing = await known.failing(async piece => {
+      asked.push(piece)
+      return inside
+    })
+    expect([failing, asked]).toEqual([[2, 3, 4], [5]])
+  })
+
+  it('are taken for granted once each, where the corpus can decide them', () => {
+    const links = openLinks(model, 'https://example.org/')
+    expect(links.assume('https://example.org/person/a', agent)).toBe(true)
+    expect(links.assume('https://example.org/person/a', agent)).toBe(true)
+    expect(links.assume('https://elsewhere.example/person/a', agent)).toBe(false)
+    expect(links.assume('https://example.org/person/a', 'https://example.org/ns#Unknown')).toBe(false)
+    expect(links.take()).toEqual([[agent, ['person/a']]])
+    expect(links.take()).toEqual([])
+  })
+})
+
+describe('what was taken for granted in vain', () => {
+  it('is asked of a node inside another record as soon as the check asks for it', async () => {
+    const known = knownOf({ nodes: { 'document/a': 'Document' } })
+    expect(known.find('document/a#copy-1')).toBeUndefined()
+    expect(await known.learn(async () => new Map([['document/a#copy-1', 'Copy']]))).toBe(true)
+    expect(known.find('document/a#copy-1')).toEqual({ type: 'Copy' })
+    expect(known.find('document/a#copy-9')).toBeUndefined()
+    expect(await known.learn(noNodes)).toBe(true)
+    expect(known.find('document/a#copy-9')).toBeUndefined()
+    expect(await known.learn(noNodes)).toBe(false)
+  })
+})
+
+describe('ids that are there twice', () => {
+  it('are told with the piece of each, and of those nodes inside records are not asked', () => {
+    const nodes = { 'person/a': 'Person', 'person/a#name': 'Name' }
+    const { repeated } = knownOf(
+      { nodes },
+      {},
+      { nodes },
+      { lost: ['person/b'] },
+      { nodes: { 'person/b': 'Person' } },
+    )
+    expect(repeated).toEqual([{ id: 'person/a', piece: 2, first: 0 }])
+  })
+
+  it('by their hashes alone, are looked up, and nothing is left unwritten meanwhile', async () => {
+    const folder = await corpusFolder({ 'agents.yaml': smallCorpus['agents.yaml'] })
+    const corpus = await openCorpus(`${folder}/corpus`)
+    const tasks = tasksOf(corpus)
+    const { base, model } = corpus
+    const assembly = openAssembly(corpus, {
+      tasks,
+      setup: { folder: corpus.folder, base, model },
+      maxIssues: 9,
+    })
+    const result = { number: 0, piece: tasks[0]!.piece, lines: 7, records: 2, documents: 0, statements: 9 }
+    const nodes = [
+      ['person/ivanov', 'Person'],
+      ['person/ivanov', 'Person'],
+    ] as const
+    assembly.add({ ...result, nodes, lost: [], links: [], issues: [], dumps: {}, files: [] })
+    expect(assembly.ok()).toBe(true)
+    expect(await assembly.finish()).toMatchObject({ ok: true, issues: [] })
+  })
+})
