@@ -1,5 +1,6 @@
 export type { Explained } from './check/compiled/explain.ts'
 export type { Engine } from './check/validate-graph.ts'
+export type { Coverage } from './evidence/verify.ts'
 export {
   build,
   buildShard,
@@ -8,6 +9,7 @@ export {
   merge,
   openCorpus,
   readRecords,
+  type VerifyReport,
   verify,
 } from './node-api.ts'
 export type { Assembled as CorpusReport } from './pipeline/assembly.ts'
@@ -22,3 +24,4 @@ export type { PublishOptions } from './publish/publish.ts'
 export type { Corpus } from './read/corpus.ts'
 export type { CorpusRecord } from './read/corpus-record.ts'
 export type { CorpusRecords } from './read/corpus-records.ts'
+export type { Cut, Piece } from './read/piece.ts'

@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { buildCommand as build } from './build.ts'
 import { checkCommand as check } from './check.ts'
 import { generateCommand as generate } from './generate.ts'
+import { initCommand as init } from './init.ts'
 import { ledgerCommand as ledger } from './ledger.ts'
 import { mergeCommand as merge } from './merge.ts'
 import type { Context } from './terminal.ts'
@@ -12,7 +13,7 @@ import { words } from './words.ts'
 const brief = 'Archival documents as linked data: checks records and publishes them as Turtle and JSON-LD.'
 
 const routes = buildRouteMap({
-  routes: { check, build, merge, verify, ledger, generate },
+  routes: { init, check, build, merge, verify, ledger, generate },
   docs: {
     brief,
     fullDescription: `${brief}

@@ -82,7 +82,11 @@ export const buildCommand: Command<Context> = command<Flags, [string], Context>(
   },
   docs: {
     brief: 'Check a corpus and publish it',
-    fullDescription:
-      'Checks a corpus and writes it as Turtle, JSON-LD and N-Quads: dumps of the whole, two files for each record, the description of the dataset, context, ontology, shapes, and a manifest. With a violation nothing is written.',
+    fullDescription: `Checks a corpus and writes it as Turtle, JSON-LD and N-Quads: dumps of the whole, two files for each record, the description of the dataset, context, ontology, shapes, and a manifest. With a violation nothing is written.
+
+EXAMPLES
+  chancery build
+  chancery build my-corpus --out public
+  chancery build --formats nq --no-record-files --canonical`,
   },
 })

@@ -56,7 +56,10 @@ export const checkCommand: Command<Context> = buildCommand<Flags, [string], Cont
   },
   docs: {
     brief: 'Check a corpus and print its issues',
-    fullDescription:
-      'Reads the records of a corpus and checks them, and the links between them, against the shapes of the ontology. Prints each issue with its file, line and column. Warnings alone leave the exit code at 0.',
+    fullDescription: `Reads the records of a corpus and checks them, and the links between them, against the shapes of the ontology. Prints each issue with its file, line and column. Warnings alone leave the exit code at 0.
+
+EXAMPLES
+  chancery check
+  chancery check my-corpus --json`,
   },
 })

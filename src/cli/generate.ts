@@ -53,7 +53,10 @@ export const generateCommand: Command<Context> = buildCommand<Flags, [string], C
   },
   docs: {
     brief: 'Generate types, context and editor schema from ontology and shapes',
-    fullDescription:
-      'Reads shapes.ttl and the other Turtle files of a folder, and writes context.jsonld and records.schema.json beside them, and a TypeScript module with an interface for each class.',
+    fullDescription: `Reads shapes.ttl and the other Turtle files of a folder, and writes context.jsonld and records.schema.json beside them, and a TypeScript module with an interface for each class.
+
+EXAMPLES
+  chancery generate
+  chancery generate ontology --types src/records.ts --docs docs/ontology.md`,
   },
 })

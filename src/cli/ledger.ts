@@ -38,7 +38,10 @@ export const ledgerCommand: Command<Context> = buildCommand<Flags, [string], Con
   },
   docs: {
     brief: 'Print the ledger of aid',
-    fullDescription:
-      'Prints every item of aid of a corpus: act, from whom, to whom, for whom, what, how many, by when, where, its status, and the lines of the texts that say so.',
+    fullDescription: `Prints every item of aid of a corpus: act, from whom, to whom, for whom, what, how many, by when, where, its status, and the lines of the texts that say so.
+
+EXAMPLES
+  chancery ledger
+  chancery ledger --csv > ledger.csv`,
   },
 })

@@ -41,7 +41,9 @@ export const mergeCommand: Command<Context> = buildCommand<Flags, [string], Cont
   },
   docs: {
     brief: 'Put together what build --shard has built',
-    fullDescription:
-      'Puts the shards of a corpus together, checks the links between them, and writes what build would have written on one machine. With a violation nothing is written, and the shards stay.',
+    fullDescription: `Puts the shards of a corpus together, checks the links between them, and writes what build would have written on one machine. With a violation nothing is written, and the shards stay.
+
+EXAMPLES
+  chancery build --shard 0/2 && chancery build --shard 1/2 && chancery merge`,
   },
 })

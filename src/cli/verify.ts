@@ -28,7 +28,9 @@ export const verifyCommand: Command<Context> = buildCommand<Flags, [string], Con
   },
   docs: {
     brief: 'Verify the evidence of a corpus against its source texts',
-    fullDescription:
-      'Finds each source text by its SHA-256, proves that each quotation stands on its line, and lists the lines that no evidence cites. A quotation of more than ten words, or of a whole sentence, is a violation.',
+    fullDescription: `Finds each source text by its SHA-256, proves that each quotation stands on its line, and lists the lines that no evidence cites. A quotation of more than ten words, or of a whole sentence, is a violation.
+
+EXAMPLES
+  chancery verify --texts texts`,
   },
 })

@@ -13,6 +13,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   ledger: ['model'],
   import: ['model'],
   generate: ['model'],
+  init: ['model'],
   publish: ['write', 'encode', 'model'],
   deliver: ['write', 'model'],
   query: ['write', 'model'],

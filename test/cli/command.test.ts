@@ -13,6 +13,7 @@ describe('the command', () => {
       code: 0,
       stdout: unindented(`
       USAGE
+        chancery init [--json] <dir>
         chancery check [--engine compiled|reference] [--explain] [--jobs n] [--max-issues n] [--json] [<corpus>]
         chancery build [--out dir] [--formats ttl|nq|jsonld] [--record-files] [--inline-context] [--canonical] [--jobs n] [--shard i/n] [--max-issues n] [--json] [<corpus>]
         chancery merge [--out dir] [--canonical] [--max-issues n] [--json] [<corpus>]
@@ -31,6 +32,7 @@ describe('the command', () => {
         -v --version  Print version information and exit
 
       COMMANDS
+        init      Begin a new corpus
         check     Check a corpus and print its issues
         build     Check a corpus and publish it
         merge     Put together what build --shard has built
@@ -50,6 +52,30 @@ describe('the command', () => {
     expect(await command('--version')).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: '' })
   })
 
+  test('explains init', async () => {
+    expect(await command('init', '--help')).toEqual({
+      code: 0,
+      stdout: unindented(`
+      USAGE
+        chancery init [--json] <dir>
+        chancery init --help
+
+      Writes a new, small, valid corpus to start from: two persons, a telegram with its text and an item of aid in YAML, each file wired to the editor schema that is put beside them. It needs no network. A folder that is not empty is refused.
+
+      EXAMPLES
+        chancery init my-archive
+
+      FLAGS
+           [--json]  Print JSON, for programs        [default = false]
+        -h  --help   Print help information and exit
+
+      ARGUMENTS
+        dir  Folder to write; empty, or not there yet
+    `),
+      stderr: '',
+    })
+  })
+
   test('explains check', async () => {
     expect(await command('check', '--help')).toEqual({
       code: 0,
@@ -59,6 +85,10 @@ describe('the command', () => {
         chancery check --help
 
       Reads the records of a corpus and checks them, and the links between them, against the shapes of the ontology. Prints each issue with its file, line and column. Warnings alone leave the exit code at 0.
+
+      EXAMPLES
+        chancery check
+        chancery check my-corpus --json
 
       FLAGS
            [--engine]      What evaluates the shapes: the compiled ones, or rdf-validate-shacl        [compiled|reference, default = compiled]
@@ -84,6 +114,11 @@ describe('the command', () => {
         chancery build --help
 
       Checks a corpus and writes it as Turtle, JSON-LD and N-Quads: dumps of the whole, two files for each record, the description of the dataset, context, ontology, shapes, and a manifest. With a violation nothing is written.
+
+      EXAMPLES
+        chancery build
+        chancery build my-corpus --out public
+        chancery build --formats nq --no-record-files --canonical
 
       FLAGS
            [--out]                             Folder to write; replaced as a whole                                                      [default = out]
@@ -114,6 +149,9 @@ describe('the command', () => {
 
       Puts the shards of a corpus together, checks the links between them, and writes what build would have written on one machine. With a violation nothing is written, and the shards stay.
 
+      EXAMPLES
+        chancery build --shard 0/2 && chancery build --shard 1/2 && chancery merge
+
       FLAGS
            [--out]         Folder to write; replaced as a whole        [default = out]
            [--canonical]   Write dump.nq in canonical order (RDFC-1.0) [default = false]
@@ -138,6 +176,9 @@ describe('the command', () => {
 
       Finds each source text by its SHA-256, proves that each quotation stands on its line, and lists the lines that no evidence cites. A quotation of more than ten words, or of a whole sentence, is a violation.
 
+      EXAMPLES
+        chancery verify --texts texts
+
       FLAGS
             --texts  Folder with the source texts
            [--json]  Print JSON, for programs        [default = false]
@@ -160,6 +201,10 @@ describe('the command', () => {
 
       Prints every item of aid of a corpus: act, from whom, to whom, for whom, what, how many, by when, where, its status, and the lines of the texts that say so.
 
+      EXAMPLES
+        chancery ledger
+        chancery ledger --csv > ledger.csv
+
       FLAGS
            [--csv]   Print CSV (RFC 4180)            [default = false]
            [--json]  Print JSON, for programs        [default = false]
@@ -181,6 +226,10 @@ describe('the command', () => {
         chancery generate --help
 
       Reads shapes.ttl and the other Turtle files of a folder, and writes context.jsonld and records.schema.json beside them, and a TypeScript module with an interface for each class.
+
+      EXAMPLES
+        chancery generate
+        chancery generate ontology --types src/records.ts --docs docs/ontology.md
 
       FLAGS
            [--types]  TypeScript file to write                      [default = src/records.ts]
