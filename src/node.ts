@@ -3,6 +3,7 @@ export type { Engine } from './check/validate-graph.ts'
 export {
   build,
   buildShard,
+  type CorpusOptions,
   checkCorpus,
   explain,
   merge,

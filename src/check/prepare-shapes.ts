@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import { DataFactory, Store } from 'n3'
+import { beyondRecord } from './compiled/beyond-record.ts'
 import { type CompiledShapes, compileShapes } from './compiled/compile-shapes.ts'
 import { vetCompleteness } from './vet-completeness.ts'
 import { vetShapes } from './vet-shapes.ts'
@@ -8,6 +9,8 @@ import { vetShapes } from './vet-shapes.ts'
 export interface PreparedShapes {
   readonly graph: Store
   readonly compiled: CompiledShapes
+  /** Whether a record at a time is enough to decide them, as `openRecordCheck` does. */
+  readonly byRecord: boolean
 }
 
 /**
@@ -19,7 +22,9 @@ export function prepareShapes(shapes: Iterable<Quad>): PreparedShapes {
   const graph = mergedGraph(shapes)
   vetShapes(graph)
   vetCompleteness(graph)
-  return Object.freeze({ graph, compiled: compileShapes(graph) })
+  const compiled = compileShapes(graph)
+  const byRecord = compiled.forReference.length === 0 && beyondRecord(compiled.targets) === undefined
+  return Object.freeze({ graph, compiled, byRecord })
 }
 
 /** The quads as one graph: SHACL knows no named ones. */

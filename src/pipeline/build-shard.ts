@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { ownShapesText } from '../check/own-shapes.ts'
 import type { DumpFormat } from '../publish/dumps.ts'
 import { beginFolder, manifestFile, type OutputFile, type OutputFolder } from '../publish/output-folder.ts'
 import { contextFor, formatsOf } from '../publish/publish.ts'
@@ -14,6 +13,7 @@ import { runPieces } from './run-pieces.ts'
 import { type Shard, tasksOfShard } from './shard.ts'
 import { fingerprintOf, recordsFolder, resultsFile, type ShardManifest, shardFolder } from './shard-folder.ts'
 import { tasksOf } from './tasks.ts'
+import { shapesTextOf } from './vocabulary-of.ts'
 
 /** How to build a shard. */
 export interface ShardOptions extends Omit<BuildOptions, 'engine' | 'maxIssues'> {
@@ -51,7 +51,7 @@ export async function buildShard(corpus: Corpus, options: ShardOptions): Promise
       folder,
       base,
       model,
-      ...(base !== '' && { shapes: await ownShapesText() }),
+      ...(base !== '' && { shapes: await shapesTextOf(corpus) }),
       outputs: {
         ...outputs,
         ...(recordFiles && { recordFiles: { folder: join(made.path, recordsFolder), called: place } }),

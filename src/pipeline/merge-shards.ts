@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs'
 import { copyFile, link, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { ownShapesText } from '../check/own-shapes.ts'
 import type { OutputEntry } from '../publish/output-folder.ts'
 import { type OpenPublication, openPublication } from '../publish/publish.ts'
 import type { Corpus } from '../read/corpus.ts'
@@ -18,6 +17,7 @@ import {
   shardsFolder,
 } from './shard-folder.ts'
 import { tasksOf } from './tasks.ts'
+import { shapesTextOf } from './vocabulary-of.ts'
 
 /** How to merge. */
 export interface MergeOptions {
@@ -40,7 +40,7 @@ export async function mergeShards(
 ): Promise<BuildReport> {
   const shards = await readShards(corpus, out)
   const { base, dataset, folder, model } = corpus
-  const setup = { folder, base, model, ...(base !== '' && { shapes: await ownShapesText() }) }
+  const setup = { folder, base, model, ...(base !== '' && { shapes: await shapesTextOf(corpus) }) }
   const assembly = openAssembly(corpus, { tasks: tasksOf(corpus), setup, maxIssues })
   const inlineContext = typeof shards[0]!.outputs.context !== 'string'
   const publication =
