@@ -1,22 +1,36 @@
+export { createModel, type ModelTexts, type RecordModel } from './api/create-model.ts'
+export type {
+  BaseOptions,
+  JsonLdOptions,
+  ParseOptions,
+  SomeRecord,
+  Validation,
+  WriteJsonLdOptions,
+  WriteOptions,
+} from './api/options.ts'
+export type { RecordFunctions, Records } from './api/record-functions.ts'
 export type { Engine, GraphReport, ValidateOptions } from './check/validate-graph.ts'
 export type { Passage } from './evidence/passage.ts'
+export type { Context } from './model/context.ts'
 export { ChanceryError, type ErrorCode } from './model/error.ts'
 export * from './model/generated.ts'
 export type { Issue, IssueCode, Position, Severity } from './model/issue.ts'
 export type { ClassModel, Model, PropertyModel, SchemeModel, UseModel, ValueKind } from './model/model.ts'
 export type { RecordNode, RecordPath, RecordValue } from './model/record.ts'
 export type { Decimal, Integer, Iri, LanguageMap } from './model/values.ts'
+export type { Vocabulary } from './model/vocabulary.ts'
 export {
-  type BaseOptions,
   fromQuads,
-  type JsonLdOptions,
-  type ParseOptions,
   parse,
   toJsonLd,
   toNQuads,
   toQuads,
   toTurtle,
-  type Validation,
   validate,
+  writeJsonLd,
+  writeNQuads,
+  writeTurtle,
 } from './public-api.ts'
 export type { JsonLdDocument } from './write/json-ld.ts'
+export type { NodeStream, RecordSink, WebStream, WebWriter } from './write/stream/record-sink.ts'
+export type { Written } from './write/stream/write-stream.ts'

@@ -5,9 +5,10 @@ import type { Engine } from './check/validate-graph.ts'
 import { passagesOf } from './evidence/passages.ts'
 import { findTexts } from './evidence/texts.ts'
 import { type Coverage, coverageOf, textless, verifyPassages } from './evidence/verify.ts'
-import { model } from './model/generated.ts'
+import { model as ownModel } from './model/generated.ts'
 import { resolveIri } from './model/iri.ts'
 import type { Issue } from './model/issue.ts'
+import type { Vocabulary } from './model/vocabulary.ts'
 import type { Assembled } from './pipeline/assembly.ts'
 import { type BuildOptions, type BuildReport, buildCorpus } from './pipeline/build-corpus.ts'
 import { type BuiltShard, buildShard as buildOneShard, type ShardOptions } from './pipeline/build-shard.ts'
@@ -18,19 +19,28 @@ import { type Corpus, findCorpus } from './read/corpus.ts'
 import { type CorpusRecords, readRecords as readAllRecords } from './read/corpus-records.ts'
 import { placeIssues } from './read/place-issues.ts'
 
+/** How to open a corpus. */
+export interface CorpusOptions {
+  /** What `createModel` made. */
+  readonly model?: { readonly vocabulary: Vocabulary }
+}
+
 /**
  * Opens a corpus: a folder with `dataset.yaml` and records in YAML, JSON-LD or NDJSON, however many. What is wrong
  * with them is for `checkCorpus` to say.
  *
  * @throws ChanceryError `not-readable` if the folder cannot be listed.
  *
+ * @param options `model` is what `createModel` gives, for records of another vocabulary than Chancery's own; it has to
+ * have the class `Dataset`, as one that extends Chancery's has.
+ *
  * ```ts
  * const corpus = await openCorpus('corpus')
  * const { ok, issues } = await checkCorpus(corpus)
  * ```
  */
-export function openCorpus(folder: string): Promise<Corpus> {
-  return findCorpus(folder, model)
+export function openCorpus(folder: string, { model }: CorpusOptions = {}): Promise<Corpus> {
+  return model ? findCorpus(folder, model.vocabulary.model, model.vocabulary) : findCorpus(folder, ownModel)
 }
 
 /**
@@ -74,7 +84,7 @@ export async function verify(
   corpus: Corpus,
   { texts: folder }: { readonly texts: string },
 ): Promise<VerifyReport> {
-  const { base } = corpus
+  const { base, model } = corpus
   const { records, lost: unreadable, issues: found } = await readAllRecords(corpus)
   const { texts, issues: missing } = await findTexts(
     folder,

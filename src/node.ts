@@ -4,6 +4,7 @@ export type { Coverage } from './evidence/verify.ts'
 export {
   build,
   buildShard,
+  type CorpusOptions,
   checkCorpus,
   explain,
   merge,

@@ -1,50 +1,31 @@
 import type { Quad } from '@rdfjs/types'
+import type {
+  BaseOptions,
+  JsonLdOptions,
+  ParseOptions,
+  Validation,
+  WriteJsonLdOptions,
+  WriteOptions,
+} from './api/options.ts'
+import { type RecordFunctions, type Records, recordFunctions } from './api/record-functions.ts'
+import type { PreparedShapes } from './check/prepare-shapes.ts'
 import type { GraphReport, ValidateOptions } from './check/validate-graph.ts'
-import { decode } from './decode/decode.ts'
-import { type GraphFormat, quadsOf } from './decode/quads-of.ts'
-import { shortForm } from './decode/short-form.ts'
-import { encode } from './encode/encode.ts'
-import { contextOf } from './model/context.ts'
-import { ChanceryError } from './model/error.ts'
 import { type AnyRecord, model } from './model/generated.ts'
-import type { Issue } from './model/issue.ts'
-import type { RecordNode } from './model/record.ts'
-import { readRecord } from './read/read-record.ts'
-import type { RecordFault } from './read/reading.ts'
-import { nQuadsOf } from './write/compiled/n-quads.ts'
-import { turtleOf } from './write/compiled/turtle.ts'
-import { type JsonLdDocument, jsonLdDocument } from './write/json-ld.ts'
+import type { JsonLdDocument } from './write/json-ld.ts'
+import type { RecordSink } from './write/stream/record-sink.ts'
+import type { Written } from './write/stream/write-stream.ts'
 
-/** What relative ids of records mean. */
-export interface BaseOptions {
-  /** IRI that ids are resolved against; ends in a slash. */
-  readonly base?: string
+/** Chancery's own vocabulary, by the same functions that any other has. */
+const chancery: RecordFunctions<AnyRecord> = recordFunctions<AnyRecord>(model, ownShapes)
+
+/** No page needs them before it checks. */
+async function ownShapes(): Promise<PreparedShapes> {
+  const [own, { prepareShapes }] = await Promise.all([
+    import('./check/own-shapes.ts'),
+    import('./check/prepare-shapes.ts'),
+  ])
+  return prepareShapes(await own.ownShapes())
 }
-
-/** How to write JSON-LD. */
-export interface JsonLdOptions extends BaseOptions {
-  /** Address of the context. Without one the context itself is embedded. */
-  readonly context?: string
-}
-
-/** How to read records back. */
-export interface ParseOptions extends BaseOptions {
-  /** Without one, what begins with `{` or `[` is JSON-LD, and all else Turtle, N-Triples or N-Quads. */
-  readonly format?: GraphFormat
-}
-
-/** The outcome of a check: records that may be published, or what is wrong with them. */
-export type Validation =
-  | {
-      readonly ok: true
-      readonly records: readonly AnyRecord[]
-      /** Warnings and remarks, which do not stand in the way. */
-      readonly issues: readonly Issue[]
-    }
-  | { readonly ok: false; readonly issues: readonly Issue[] }
-
-/** Where ids lead that were given no base. */
-const defaultBase = 'https://w3id.org/chancery/id/'
 
 /**
  * Checks records, and the links between them, against the ontology's shapes. Every id that a record refers to
@@ -55,7 +36,10 @@ const defaultBase = 'https://w3id.org/chancery/id/'
  * // { ok: true, records: […], issues: [] }
  * ```
  */
-export async function validate(records: readonly AnyRecord[], options?: BaseOptions): Promise<Validation>
+export async function validate(
+  records: readonly AnyRecord[],
+  options?: BaseOptions,
+): Promise<Validation<AnyRecord>>
 /**
  * Checks any RDF graph against any shapes (SHACL Core).
  *
@@ -75,27 +59,10 @@ export async function validate(
   data: readonly AnyRecord[] | Iterable<Quad>,
   second: BaseOptions | Iterable<Quad> = {},
   third: ValidateOptions = {},
-): Promise<Validation | GraphReport> {
-  if (!(Symbol.iterator in second))
-    return validateRecords(data as readonly AnyRecord[], second.base ?? defaultBase)
+): Promise<Validation<AnyRecord> | GraphReport> {
+  if (!(Symbol.iterator in second)) return chancery.validate(data as readonly AnyRecord[], second)
   const { validateGraph } = await import('./check/validate-graph.ts')
   return validateGraph(data as Iterable<Quad>, second, third)
-}
-
-async function validateRecords(data: readonly AnyRecord[], base: string): Promise<Validation> {
-  const { checkRecords } = await import('./check/check-records.ts')
-  const reads = data.map(record => readRecord(record, model))
-  const records = reads.flatMap(({ record }) => record ?? [])
-  const unread = reads.filter(({ record }) => !record)
-  const broken = new Set(unread.flatMap(({ paths }) => [...paths.keys()].map(id => base + id)))
-  const faults = reads.flatMap(({ faults }) => faults.map(toViolation))
-  const issues = [...faults, ...(await checkRecords(records, { model, base, broken }))]
-  const ok = issues.every(issue => issue.severity !== 'violation')
-  return ok ? { ok, records: data, issues } : { ok, issues }
-}
-
-function toViolation({ path: _, atKey: __, ...fault }: RecordFault): Issue {
-  return { ...fault, severity: 'violation' }
 }
 
 /**
@@ -107,8 +74,8 @@ function toViolation({ path: _, atKey: __, ...fault }: RecordFault): Issue {
  * for (const quad of toQuads({ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } })) store.add(quad)
  * ```
  */
-export function toQuads(record: AnyRecord, { base = defaultBase }: BaseOptions = {}): Quad[] {
-  return encode(read(record), model, base)
+export function toQuads(record: AnyRecord, options?: BaseOptions): Quad[] {
+  return chancery.toQuads(record, options)
 }
 
 /**
@@ -132,9 +99,8 @@ export function toQuads(record: AnyRecord, { base = defaultBase }: BaseOptions =
  *   skos:prefLabel "Beria"@en, "Берия"@ru .
  * ```
  */
-export function toTurtle(records: readonly AnyRecord[], { base = defaultBase }: BaseOptions = {}): string {
-  const nodes = records.map(read)
-  return turtleOf(model, base).document(nodes)
+export function toTurtle(records: readonly AnyRecord[], options?: BaseOptions): string {
+  return chancery.toTurtle(records, options)
 }
 
 /**
@@ -142,9 +108,8 @@ export function toTurtle(records: readonly AnyRecord[], { base = defaultBase }: 
  *
  * @throws ChanceryError `bad-record` if a record has a key, type, term or id that the model does not know.
  */
-export function toNQuads(records: readonly AnyRecord[], { base = defaultBase }: BaseOptions = {}): string {
-  const nodes = records.map(read)
-  return nodes.map(nQuadsOf(model, base)).join('')
+export function toNQuads(records: readonly AnyRecord[], options?: BaseOptions): string {
+  return chancery.toNQuads(records, options)
 }
 
 /**
@@ -158,22 +123,68 @@ export function toNQuads(records: readonly AnyRecord[], { base = defaultBase }: 
  * //   id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }
  * ```
  */
-export function toJsonLd(
-  record: AnyRecord,
-  { base = defaultBase, context }: JsonLdOptions = {},
-): JsonLdDocument {
-  return jsonLdDocument(read(record), { base, context: context ?? contextOf(model) })
+export function toJsonLd(record: AnyRecord, options?: JsonLdOptions): JsonLdDocument {
+  return chancery.toJsonLd(record, options)
 }
 
-function read(data: AnyRecord): RecordNode {
-  const { record, faults } = readRecord(data, model)
-  if (record) return record
-  throw new ChanceryError('bad-record', faultText(faults[0]!))
+/**
+ * Writes records as Turtle 1.1 into a stream: a web `WritableStream` of bytes, or a `Writable` of Node. A record is
+ * asked for when there is room for it, so that memory does not grow, however many there are.
+ *
+ * The text is that of `toTurtle`, but for two things that cannot be known before the end: all prefixes are declared,
+ * used or not, and what several records say of one node stands in several paragraphs.
+ *
+ * @throws ChanceryError `bad-record`, with the number and id of the record, if one has a key, type, term or id that the
+ * model does not know; `not-writable` if the stream is closed early. What the source or the stream fails with is thrown
+ * as it is. In all cases the source is closed and the stream aborted or destroyed, so that nobody takes it for whole.
+ *
+ * ```ts
+ * const { records, bytes } = await writeTurtle(readEverything(), createWriteStream('dump.ttl'))
+ * ```
+ */
+export function writeTurtle(
+  records: Records<AnyRecord>,
+  sink: RecordSink,
+  options?: WriteOptions,
+): Promise<Written> {
+  return chancery.writeTurtle(records, sink, options)
 }
 
-function faultText({ message, path, hint }: RecordFault): string {
-  const where = path.length > 0 ? ` (at ${path.join('.')})` : ''
-  return `${message}${where} ${hint}`
+/**
+ * Writes records as N-Quads into a stream: the same bytes as `toNQuads` gives, in bounded memory.
+ *
+ * @throws ChanceryError as `writeTurtle`
+ *
+ * ```ts
+ * await writeNQuads(records, process.stdout, { preventClose: true })
+ * ```
+ */
+export function writeNQuads(
+  records: Records<AnyRecord>,
+  sink: RecordSink,
+  options?: WriteOptions,
+): Promise<Written> {
+  return chancery.writeNQuads(records, sink, options)
+}
+
+/**
+ * Writes records into a stream as one JSON-LD 1.1 document with a `@graph`, in bounded memory. What is in the graph is
+ * what `toJsonLd` gives for each, without its context, which stands once at the beginning.
+ *
+ * @throws ChanceryError as `writeTurtle`
+ *
+ * ```ts
+ * await writeJsonLd(records, sink, { context: 'https://example.org/context.jsonld' })
+ * // { "@context": ["https://example.org/context.jsonld", { "@base": "https://w3id.org/chancery/id/" }],
+ * //   "@graph": [ … ] }
+ * ```
+ */
+export function writeJsonLd(
+  records: Records<AnyRecord>,
+  sink: RecordSink,
+  options?: WriteJsonLdOptions,
+): Promise<Written> {
+  return chancery.writeJsonLd(records, sink, options)
 }
 
 /**
@@ -196,11 +207,8 @@ function faultText({ message, path, hint }: RecordFault): string {
  * // [{ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }]
  * ```
  */
-export async function parse(
-  text: string,
-  { base = defaultBase, format }: ParseOptions = {},
-): Promise<AnyRecord[]> {
-  return fromQuads(await quadsOf(text, base, model, format), { base })
+export function parse(text: string, options?: ParseOptions): Promise<AnyRecord[]> {
+  return chancery.parse(text, options)
 }
 
 /**
@@ -213,14 +221,6 @@ export async function parse(
  * // [{ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }]
  * ```
  */
-export function fromQuads(quads: Iterable<Quad>, { base = defaultBase }: BaseOptions = {}): AnyRecord[] {
-  return decode(quads, model, base).map(record => {
-    const short = shortForm(record, model) as unknown as AnyRecord
-    const [fault] = readRecord(short, model).faults
-    if (!fault) return short
-    throw new ChanceryError(
-      'bad-graph',
-      `The graph gives the record ${record.id}, which could not be read again: ${faultText(fault)}`,
-    )
-  })
+export function fromQuads(quads: Iterable<Quad>, options?: BaseOptions): AnyRecord[] {
+  return chancery.fromQuads(quads, options)
 }

@@ -1,24 +1,36 @@
+import type { Quad } from '@rdfjs/types'
 import type { Issue } from '../model/issue.ts'
 import type { RecordNode } from '../model/record.ts'
-import type { Surroundings } from './check-graph.ts'
+import { checkGraph, type Surroundings } from './check-graph.ts'
 import { type KnownNode, otherRecords } from './other-records.ts'
-import { ownShapes } from './own-shapes.ts'
-import { prepareShapes } from './prepare-shapes.ts'
+import type { PreparedShapes } from './prepare-shapes.ts'
 import { nodesOf, openRecordCheck } from './record-check.ts'
+
+/** What records are checked against. */
+interface RecordsCheck extends Omit<Surroundings, 'engine'> {
+  readonly shapes: PreparedShapes
+  /** The RDF of a record, for shapes that are not decided a record at a time. */
+  readonly encode: (record: RecordNode) => readonly Quad[]
+}
 
 /**
  * Checks records that go together: values, counts, and links between them. Issues carry focus node and path, and
- * stand in the order of the records.
+ * stand in the order of the records. Shapes that read more than one record at a time are asked about the graph of
+ * all records.
  */
 export async function checkRecords(
   records: readonly RecordNode[],
-  { model, base, broken }: Surroundings,
+  { model, base, broken, shapes, encode }: RecordsCheck,
 ): Promise<Issue[]> {
   const issues: Issue[] = []
   const byId = new Map<string, RecordNode>()
   for (const record of records) {
     if (byId.has(record.id)) issues.push(repeated(record.id, base))
     byId.set(record.id, record)
+  }
+  if (!shapes.byRecord) {
+    const quads = records.flatMap(record => encode(record))
+    return [...issues, ...(await checkGraph(quads, shapes.graph, { model, base, broken }))]
   }
   // Few links lead to a node inside another record: what is in a record is found out when one does.
   const inside = new Map<RecordNode, ReadonlyMap<string, KnownNode>>()
@@ -36,7 +48,7 @@ export async function checkRecords(
   }
   const iris = (): string[] => records.flatMap(record => [...nodesIn(record).keys()])
   const others = otherRecords(model, find, iris)
-  const check = await openRecordCheck({ model, base, shapes: prepareShapes(await ownShapes()), others })
+  const check = await openRecordCheck({ model, base, shapes, others })
   for (const record of records) issues.push(...check(record).issues)
   return issues
 }

@@ -1,13 +1,8 @@
 import type { Quad } from '@rdfjs/types'
 import { Parser } from 'n3'
+import { ownShapesText } from '../model/own-texts.ts'
 
-/** The shapes that Chancery's records are checked against, in Turtle. Loaded when the first check asks for them. */
-export async function ownShapesText(): Promise<string> {
-  const { default: turtle } = await import('../../ontology/shapes.ttl')
-  return turtle
-}
-
-/** The same as quads. */
+/** The shapes that Chancery's records are checked against. Loaded when the first check asks for them. */
 export async function ownShapes(): Promise<Quad[]> {
   return new Parser().parse(await ownShapesText())
 }

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ChanceryError } from '../model/error.ts'
-import { generate, type TurtleSource } from './generate.ts'
+import { type TurtleSource, withImports } from '../model/read-model.ts'
+import { generate } from './generate.ts'
 
 /** Where TypeScript and documentation go, and which module the TypeScript imports its shared types from. */
 export interface GenerateOptions {
@@ -12,7 +13,7 @@ export interface GenerateOptions {
 
 /**
  * Generates the files of a folder with an ontology: `shapes.ttl` holds the shapes, every other Turtle file is
- * part of the ontology. Gives the paths of the files written.
+ * part of the ontology. An ontology that imports Chancery's gets all of it. Gives the paths of the files written.
  *
  * @throws ChanceryError `not-readable` if the folder has no shapes; `bad-model` if they do not make a model;
  * `not-writable` if a file cannot be written.
@@ -34,7 +35,8 @@ export async function generateInto(
     return { file, text: await readFile(file, 'utf8') }
   }
   const ontology = await Promise.all(turtle.filter(name => name !== 'shapes.ttl').map(read))
-  const generated = generate({ ontology, shapes: [await read('shapes.ttl')] }, from)
+  const source = await withImports({ ontology, shapes: [await read('shapes.ttl')] })
+  const generated = generate(source, from)
   const files: Readonly<Record<string, string>> = {
     [join(folder, 'context.jsonld')]: generated.context,
     [join(folder, 'records.schema.json')]: generated.schema,

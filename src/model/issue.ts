@@ -91,6 +91,11 @@ export interface Issue extends Partial<Position> {
   readonly message: string
   /** What to do about it. */
   readonly hint?: string
+  /**
+   * Where it stands in data that has no file: the number of the record, from 0, then keys and indices, such as
+   * `[1, 'copy', 0, 'addressee']`. What is missing stands where the nearest node around it does, with its key.
+   */
+  readonly at?: readonly (string | number)[]
   /** IRI (or blank node label) of the node that is at fault. */
   readonly focus?: string
   /** The SHACL property path, written as in SPARQL; a plain IRI for a simple path. */

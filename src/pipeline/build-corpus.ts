@@ -12,6 +12,7 @@ import {
 import type { Corpus } from '../read/corpus.ts'
 import type { IssueCounts } from './issue-log.ts'
 import { type CheckOptions, runCorpus } from './run-corpus.ts'
+import { ontologyTextOf, shapesTextOf } from './vocabulary-of.ts'
 
 /** How to build. */
 export interface BuildOptions extends PublishOptions, CheckOptions {
@@ -69,16 +70,10 @@ export async function buildCorpus(corpus: Corpus, options: BuildOptions): Promis
 }
 
 /** What is published beside the records. */
-export async function publicationOf(
-  { base, model }: Corpus,
-  dataset: Publication['dataset'],
-): Promise<Publication> {
-  const [ontology, terms, shapes] = await Promise.all([
-    import('../../ontology/chancery.ttl'),
-    import('../../ontology/terms.ttl'),
-    import('../../ontology/shapes.ttl'),
-  ])
-  return { dataset, base, model, ontology: `${ontology.default}\n${terms.default}`, shapes: shapes.default }
+export async function publicationOf(corpus: Corpus, dataset: Publication['dataset']): Promise<Publication> {
+  const { base, model } = corpus
+  const [ontology, shapes] = await Promise.all([ontologyTextOf(corpus), shapesTextOf(corpus)])
+  return { dataset, base, model, ontology, shapes }
 }
 
 /** What is published inside the corpus would be read as records of it the next time. */

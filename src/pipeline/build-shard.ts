@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { ownShapesText } from '../check/own-shapes.ts'
 import type { DumpFormat } from '../publish/dumps.ts'
 import { guarded } from '../publish/not-writable.ts'
 import { beginFolder, manifestFile, type OutputFile, type OutputFolder } from '../publish/output-folder.ts'
@@ -16,6 +15,7 @@ import { type Shard, tasksOfShard } from './shard.ts'
 import { fingerprintOf, recordsFolder, type ShardManifest, shardFolder } from './shard-folder.ts'
 import { resultLine, resultsFile } from './shard-results.ts'
 import { tasksOf } from './tasks.ts'
+import { shapesTextOf } from './vocabulary-of.ts'
 
 /** How to build a shard. */
 export interface ShardOptions extends Omit<BuildOptions, 'engine' | 'maxIssues'> {
@@ -55,7 +55,7 @@ export async function buildShard(corpus: Corpus, options: ShardOptions): Promise
       model,
       // Without a base nothing can be written; the merge will say so.
       ...(base !== '' && {
-        shapes: await ownShapesText(),
+        shapes: await shapesTextOf(corpus),
         outputs: {
           ...outputs,
           ...(recordFiles && { recordFiles: { folder: join(made.path, recordsFolder), called: place } }),

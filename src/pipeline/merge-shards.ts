@@ -1,6 +1,5 @@
 import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { ownShapesText } from '../check/own-shapes.ts'
 import { ChanceryError } from '../model/error.ts'
 import { guarded } from '../publish/not-writable.ts'
 import type { OutputEntry } from '../publish/output-folder.ts'
@@ -11,6 +10,7 @@ import { type BuildReport, publicationOf } from './build-corpus.ts'
 import { readShards, recordsFolder, type ShardManifest, shardFolder, shardsFolder } from './shard-folder.ts'
 import { readResults, readShardFile } from './shard-results.ts'
 import { tasksOf } from './tasks.ts'
+import { shapesTextOf } from './vocabulary-of.ts'
 
 /** How to merge. */
 export interface MergeOptions {
@@ -35,7 +35,7 @@ export async function mergeShards(
   const { context, formats } = shards[0]!.outputs
   if (canonical && !formats.includes('nq')) throw noStatements()
   const { base, dataset, folder, model } = corpus
-  const setup = { folder, base, model, ...(base !== '' && { shapes: await ownShapesText() }) }
+  const setup = { folder, base, model, ...(base !== '' && { shapes: await shapesTextOf(corpus) }) }
   const assembly = openAssembly(corpus, { tasks: tasksOf(corpus), setup, maxIssues })
   const publication =
     dataset && base !== ''

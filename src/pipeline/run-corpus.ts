@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { ownShapesText } from '../check/own-shapes.ts'
 import type { Engine } from '../check/validate-graph.ts'
 import type { Corpus } from '../read/corpus.ts'
 import { type Assembled, openAssembly } from './assembly.ts'
@@ -9,6 +8,7 @@ import type { WorkSetup } from './piece-work.ts'
 import type { Outputs } from './piece-writer.ts'
 import { runPieces } from './run-pieces.ts'
 import { tasksOf } from './tasks.ts'
+import { isByRecord, shapesTextOf } from './vocabulary-of.ts'
 
 /** How to check. */
 export interface CheckOptions {
@@ -39,12 +39,12 @@ export async function runCorpus(
   sink?: Sink,
 ): Promise<Assembled> {
   const { base, folder, model } = corpus
-  const byRecord = base !== '' && engine === 'compiled'
+  const byRecord = base !== '' && engine === 'compiled' && (await isByRecord(corpus))
   const setup: WorkSetup = {
     folder,
     base,
     model,
-    ...(byRecord && { shapes: await ownShapesText() }),
+    ...(byRecord && { shapes: await shapesTextOf(corpus) }),
     ...(sink && { outputs: sink.outputs }),
   }
   const tasks = tasksOf(corpus)

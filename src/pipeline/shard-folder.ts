@@ -11,7 +11,7 @@ import type { Shard } from './shard.ts'
 /** What a shard was made of: all shards of a corpus have to agree, but for their number. */
 export interface ShardManifest {
   readonly shard: Shard
-  /** SHA-256 of the base and the list of pieces: another corpus, or one whose files have grown, has another. */
+  /** SHA-256 of the base, the list of pieces and the vocabulary, if it is not Chancery's: another corpus, or one whose files have grown, has another. */
   readonly corpus: string
   readonly outputs: Omit<Outputs, 'recordFiles'>
   readonly recordFiles: boolean
@@ -32,9 +32,9 @@ export function shardFolder(out: string, { index, count }: Shard): string {
 }
 
 /** What tells one corpus from another, as far as shards have to agree on it. */
-export function fingerprintOf({ base, pieces }: Corpus): string {
+export function fingerprintOf({ base, pieces, vocabulary }: Corpus): string {
   return createHash('sha256')
-    .update(JSON.stringify([base, pieces]))
+    .update(JSON.stringify([base, pieces, vocabulary]))
     .digest('hex')
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Issue } from '../model/issue.ts'
 import type { Model } from '../model/model.ts'
+import type { Vocabulary } from '../model/vocabulary.ts'
 import type { CorpusRecord } from './corpus-record.ts'
 import { type DatasetEntry, datasetFile, noDataset, readDataset } from './dataset.ts'
 import { label } from './list-files.ts'
@@ -12,6 +13,8 @@ import { readFileAt } from './read-file.ts'
 export interface Corpus {
   readonly folder: string
   readonly model: Model
+  /** What the records are written in, if that is not Chancery's own vocabulary. */
+  readonly vocabulary?: Vocabulary
   /** IRI that all ids of the corpus are resolved against; ends in a slash. Empty if there is none. */
   readonly base: string
   /** The corpus described as a dataset: title, licence and the like, from `dataset.yaml`. */
@@ -28,10 +31,18 @@ export interface Corpus {
  *
  * @throws ChanceryError `not-readable` if the folder itself cannot be listed.
  */
-export async function findCorpus(folder: string, model: Model): Promise<Corpus> {
+export async function findCorpus(folder: string, model: Model, vocabulary?: Vocabulary): Promise<Corpus> {
   const pieces = await listPieces(folder)
   const { base, dataset, issues } = await readDatasetFile(folder, model)
-  return Object.freeze({ folder, model, base, ...(dataset && { dataset }), pieces, issues })
+  return Object.freeze({
+    folder,
+    model,
+    ...(vocabulary && { vocabulary }),
+    base,
+    ...(dataset && { dataset }),
+    pieces,
+    issues,
+  })
 }
 
 /** Reads `dataset.yaml`. */

@@ -1,14 +1,14 @@
 import type { Issue, Position } from '../model/issue.ts'
 import type { RecordPath } from '../model/record.ts'
 
-/** One record of a file, as plain data that still knows where it stands. */
-export interface Entry {
+/** One record, as plain data that still knows where it stands: in a file, unless another kind of place is said. */
+export interface Entry<Place = Position> {
   readonly data: unknown
   /**
    * The place of what stands at the path, or of its key. Where the path leads beyond what the file has (a key
    * that is missing, a part that was filled in), it is the place of the nearest node around it.
    */
-  readonly locate: (path: RecordPath, atKey?: boolean) => Position
+  readonly locate: (path: RecordPath, atKey?: boolean) => Place
 }
 
 /** What a file holds: its records, and what was wrong with the file itself. */

@@ -6,8 +6,11 @@ import type { RecordNode, RecordPath, RecordValue } from '../model/record.ts'
 import type { LanguageMap } from '../model/values.ts'
 import type { CorpusRecord } from './corpus-record.ts'
 
+/** Where the records stand: in files, or in data. */
+type Where = Partial<Issue>
+
 interface Place {
-  readonly owner: CorpusRecord
+  readonly owner: CorpusRecord<Where>
   readonly path: RecordPath
 }
 
@@ -15,14 +18,14 @@ interface Place {
 type PlaceOf = (iri: string) => Place | undefined
 
 /**
- * Gives issues that a shape found in the graph their file, line and column, by way of focus node and path, and
+ * Gives issues that a shape found in the graph their place (file, line and column, or keys and indices), by way of focus node and path, and
  * says what to do where the shape does not. Of several issues of one value in one place, the first is kept.
  *
  * @param typeOf the name of the class of a node that none of the records describes
  */
 export function placeIssues(
   issues: readonly Issue[],
-  records: readonly CorpusRecord[],
+  records: readonly CorpusRecord<Where>[],
   model: Model,
   base: string,
   typeOf: (iri: string) => string | undefined = () => undefined,
@@ -40,7 +43,7 @@ export function placeIssues(
     const hint = issue.hint ?? hintOf(issue, term, placeOf, typeOf)
     const placed = { ...issue, ...(hint !== undefined && { hint }), ...owner.locate(step) }
     if (issue.value === undefined) return [placed]
-    const key = JSON.stringify([placed.file, placed.line, placed.column, issue.value])
+    const key = JSON.stringify([placed.file, placed.line, placed.column, placed.at, issue.value])
     if (seen.has(key)) return []
     seen.add(key)
     return [placed]
@@ -48,8 +51,8 @@ export function placeIssues(
 }
 
 /** Ids of nodes begin with that of their record, so that only records with issues have to say what is where. */
-function placesOf(records: readonly CorpusRecord[], base: string): PlaceOf {
-  const owners = new Map<string, CorpusRecord[]>()
+function placesOf(records: readonly CorpusRecord<Where>[], base: string): PlaceOf {
+  const owners = new Map<string, CorpusRecord<Where>[]>()
   for (const owner of records) {
     const sameId = owners.get(owner.record.id)
     if (sameId) sameId.unshift(owner)

@@ -23,9 +23,10 @@ const stages: Readonly<Record<string, readonly string[]>> = {
 const joining: Readonly<Record<string, readonly string[]>> = {
   cli: [...Object.keys(stages), 'pipeline', 'node-api.ts', 'public-api.ts'],
   pipeline: ['model', 'read', 'encode', 'check', 'write', 'publish'],
-  'public-api.ts': Object.keys(stages).filter(name => name !== 'generate'),
+  api: Object.keys(stages).filter(name => name !== 'generate'),
+  'public-api.ts': [...Object.keys(stages).filter(name => name !== 'generate'), 'api'],
   'node-api.ts': [...Object.keys(stages).filter(name => name !== 'generate'), 'pipeline'],
-  'index.ts': [...Object.keys(stages), 'public-api.ts'],
+  'index.ts': [...Object.keys(stages), 'api', 'public-api.ts'],
   'node.ts': [...Object.keys(stages), 'pipeline', 'node-api.ts'],
 }
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.ts'
-import { generate, type ModelSource } from '../../src/generate/generate.ts'
+import { generate } from '../../src/generate/generate.ts'
 import { generateInto } from '../../src/generate/generate-into.ts'
+import type { ModelSource } from '../../src/model/read-model.ts'
 import { treaties, treatyShapes } from './treaties.ts'
 
 /** The ontology of treaties, with more Turtle behind its ontology or its shapes. */

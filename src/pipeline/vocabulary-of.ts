@@ -1,0 +1,25 @@
+import type { Quad } from '@rdfjs/types'
+import { Parser } from 'n3'
+import { prepareShapes } from '../check/prepare-shapes.ts'
+import { ownOntologyText, ownShapesText } from '../model/own-texts.ts'
+import type { Corpus } from '../read/corpus.ts'
+
+/** The shapes of a corpus in Turtle: Chancery's own if it has no other vocabulary. */
+export async function shapesTextOf({ vocabulary }: Corpus): Promise<string> {
+  return vocabulary?.shapes ?? ownShapesText()
+}
+
+/** Classes, properties and terms of a corpus in Turtle. */
+export async function ontologyTextOf({ vocabulary }: Corpus): Promise<string> {
+  return vocabulary?.ontology ?? ownOntologyText()
+}
+
+/** The shapes of a corpus as quads. */
+export async function shapesOf(corpus: Corpus): Promise<Quad[]> {
+  return new Parser().parse(await shapesTextOf(corpus))
+}
+
+/** Whether the shapes of a corpus are decided a record at a time, as Chancery's own are. */
+export async function isByRecord(corpus: Corpus): Promise<boolean> {
+  return corpus.vocabulary === undefined || prepareShapes(await shapesOf(corpus)).byRecord
+}
