@@ -6,7 +6,6 @@ import { describe } from '../model/describe.ts'
 import type { Description } from '../model/description.ts'
 import { ChanceryError } from '../model/error.ts'
 import type { Model } from '../model/model.ts'
-import { documentationPage } from './documentation.ts'
 import { recordsSchema } from './schema.ts'
 import { typesModule } from './types.ts'
 
@@ -24,11 +23,10 @@ export interface Generated {
   readonly context: string
   readonly schema: string
   readonly types: string
-  readonly documentation: string
 }
 
 /**
- * Generates JSON-LD context, JSON Schema, TypeScript and documentation from an ontology and its shapes.
+ * Generates JSON-LD context, JSON Schema and TypeScript from an ontology and its shapes.
  *
  * @param from module that the generated TypeScript imports its shared types from.
  * @throws ChanceryError `bad-model` if the Turtle cannot be parsed or does not make a model.
@@ -39,12 +37,15 @@ export function generate(source: ModelSource, from: string): Generated {
     context: `${JSON.stringify({ '@context': contextOf(model) }, null, 2)}\n`,
     schema: `${JSON.stringify(recordsSchema(description, model), null, 2)}\n`,
     types: typesModule(description, model, from),
-    documentation: documentationPage(description, model),
   }
 }
 
-/** Parses ontology and shapes, and compiles them. */
-function modelFrom(source: ModelSource): { readonly description: Description; readonly model: Model } {
+/**
+ * Parses ontology and shapes, and compiles them.
+ *
+ * @throws ChanceryError `bad-model` if the Turtle cannot be parsed or does not make a model.
+ */
+export function modelFrom(source: ModelSource): { readonly description: Description; readonly model: Model } {
   const prefixes: Record<string, string> = {}
   const parse = (source: TurtleSource): Quad[] => {
     const { file, text } = typeof source === 'string' ? { file: 'ontology or shapes', text: source } : source
