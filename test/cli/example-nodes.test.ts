@@ -1,3 +1,4 @@
+import { Parser } from 'n3'
 import { expect, it } from 'vitest'
 import { checkRecords } from '../../src/check/check-records.ts'
 import { exampleNodes } from '../../src/cli/example-nodes.ts'
@@ -55,4 +56,12 @@ it.each(whole.filter(type => type !== 'Dataset'))('The example of %s is a valid 
   // What an example leaves out of its record may be what others refer to.
   const own = issues.filter(({ focus = '' }) => focus.startsWith(corpus.base + example.id))
   expect(own.filter(({ severity }) => severity === 'violation')).toEqual([])
+})
+
+it('The Turtle of every example can be parsed', () => {
+  const prefixes = Object.entries(model.prefixes).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`)
+  const parse = (turtle: string) => new Parser({ baseIRI: corpus.base }).parse(prefixes.join('') + turtle)
+  const shown = [...examples.classes.values(), ...examples.properties.values()].map(({ turtle }) => turtle)
+  expect(shown.filter(turtle => parse(turtle).length === 0)).toEqual([])
+  expect(() => parse('<a> ch:text <b>')).toThrow()
 })
