@@ -1,15 +1,24 @@
 import { buildCommand, type Command } from '@stricli/core'
+import type { Model } from '../model/model.ts'
 import type { Context } from './terminal.ts'
 
 interface Flags {
   readonly types: string
   readonly from: string
   readonly docs?: string
+  readonly examples?: string
 }
 
-async function generateFiles(this: Context, flags: Flags, folder: string): Promise<void> {
+async function generateFiles(
+  this: Context,
+  { examples: corpus, ...flags }: Flags,
+  folder: string,
+): Promise<void> {
   const { generateInto } = await import('../generate/generate-into.ts')
-  for (const file of await generateInto(folder, flags)) this.process.stdout.write(`${file}\n`)
+  const { exampleNodes } = await import('./example-nodes.ts')
+  const examples = corpus === undefined ? undefined : (model: Model) => exampleNodes(corpus, model)
+  for (const file of await generateInto(folder, { ...flags, examples }))
+    this.process.stdout.write(`${file}\n`)
 }
 
 /** `chancery generate [ONTOLOGY] --types FILE` */
@@ -45,9 +54,16 @@ export const generateCommand: Command<Context> = buildCommand<Flags, [string], C
       docs: {
         kind: 'parsed',
         parse: String,
-        brief: 'Markdown file to write with the documentation',
+        brief: 'Markdown file to write with the documentation; its pages go into a folder beside it',
         optional: true,
         placeholder: 'file',
+      },
+      examples: {
+        kind: 'parsed',
+        parse: String,
+        brief: 'Corpus that the documentation takes its examples from',
+        optional: true,
+        placeholder: 'corpus',
       },
     },
   },

@@ -1,102 +1,102 @@
-import type {
-  ClassDescription,
-  Description,
-  PropertyDescription,
-  SchemeDescription,
-} from '../model/description.ts'
+import type { Description, SchemeDescription } from '../model/description.ts'
 import { compactIri } from '../model/iri.ts'
-import { kindsOf } from '../model/kinds-of.ts'
-import type { Model, UseModel } from '../model/model.ts'
+import type { Model } from '../model/model.ts'
+import { classPage } from './class-page.ts'
+import type { Examples } from './example.ts'
+import { propertySection } from './property-section.ts'
+import { table } from './value-words.ts'
+
+/** The documentation of an ontology, in Markdown. */
+export interface Documentation {
+  /** A list of what there is, which leads to the pages. */
+  readonly index: string
+  /** A page for each class, `properties.md` and `terms.md`: their texts by the names of their files. */
+  readonly pages: Readonly<Record<string, string>>
+}
+
+/** By this line a page is known to be generated. */
+export const generatedLine =
+  '<!-- Generated from ontology and shapes by `chancery generate`. Change those, not this. -->'
 
 /**
- * The documentation of an ontology as a page of Markdown: each class with its properties, what their values are
- * and how many there may be; each scheme with its terms.
+ * The documentation of an ontology: a page for each class, with its properties, what their values are, how many
+ * there may be and what leads to it; a section for each property and for each scheme of terms; an index.
+ *
+ * @param folder name of the folder that the pages are in, beside the index.
  *
  * ```md
- * ## Copy
+ * # Copy
  *
- * One copy of a document as it was distributed. `ch:Copy`, a kind of Entity.
+ * One copy of a document as it was distributed. (`ch:Copy`, a kind of [Entity](Entity.md).)
  *
- * | key | property | value | how many | meaning |
- * |---|---|---|---|---|
- * | `copyNumber` | `ch:copyNumber` | text (`xsd:integer`) | at most one | Number of the copy within the distribution. |
+ * ## Properties
+ *
+ * | key | value | how many | meaning |
+ * |---|---|---|---|
+ * | [`copyNumber`](properties.md#copynumber) | text (`xsd:integer`) | at most one | Number of the copy within the distribution. |
  * ```
  */
-export function documentationPage(description: Description, model: Model): string {
-  const classes = description.classes.map(one => classSection(one, description, model))
-  const schemes = description.schemes.map(one => schemeSection(one, model))
-  const parts = [
-    '<!-- Generated from ontology and shapes by `chancery generate`. Change those, not this. -->',
-    '# The ontology',
-    'What a record can say: classes with their properties, and the terms that a property can take. A class has the properties of the classes that it is a kind of, too. *Required* is what a record is refused without.',
-    prefixTable(model),
-    '# Classes',
-    ...classes,
-    ...(schemes.length > 0 ? ['# Terms'] : []),
-    ...schemes,
-  ]
-  return `${parts.join('\n\n')}\n`
-}
-
-function prefixTable({ prefixes }: Model): string {
-  const rows = Object.entries(prefixes).map(([prefix, namespace]) => `| \`${prefix}:\` | ${namespace} |`)
-  return ['| prefix | namespace |', '|---|---|', ...rows].join('\n')
-}
-
-function classSection(one: ClassDescription, description: Description, model: Model): string {
-  const parents = one.parents.length > 0 ? `, a kind of ${one.parents.map(link).join(', ')}` : ''
-  const children = description.classes.filter(({ parents: above }) => above.includes(one.term))
-  const below = children.length > 0 ? ` Its kinds: ${children.map(({ term }) => link(term)).join(', ')}.` : ''
-  const abstract = one.abstract ? ' No record has it as its type.' : ''
-  const intro = `${one.definition} (\`${compactIri(one.iri, model.prefixes)}\`${parents}.)${abstract}${below}`
-  const rows = one.uses.map(({ term }) => {
-    const property = description.properties.find(candidate => candidate.term === term)!
-    const use = model.classes[one.term]!.uses[term]!
-    const iri = compactIri(property.iri, model.prefixes)
-    return `| \`${term}\` | \`${iri}\` | ${valueText(property, use, model)} | ${countText(use, property)} | ${cell(property.definition)} |`
-  })
-  const table = ['| key | property | value | how many | meaning |', '|---|---|---|---|---|', ...rows].join(
-    '\n',
+export function documentation(
+  description: Description,
+  model: Model,
+  folder: string,
+  examples: Examples = { classes: new Map(), properties: new Map() },
+): Documentation {
+  const { classes, properties, schemes } = description
+  const classPages = classes.map(one => [
+    `${one.term}.md`,
+    page(classPage(one, description, model, examples.classes.get(one.term))),
+  ])
+  const sections = properties.map(one =>
+    propertySection(one, description, model, examples.properties.get(one.term)),
   )
-  return [`## ${one.term}`, intro, ...(rows.length > 0 ? [table] : [])].join('\n\n')
-}
-
-function schemeSection({ term, definition, concepts }: SchemeDescription, model: Model): string {
-  const rows = concepts.map(concept => `| \`${concept.name}\` | ${cell(concept.definition)} |`)
-  const intro = `${definition} (\`${compactIri(model.schemes[term]!.iri, model.prefixes)}\`)`
-  return [`## ${term}`, intro, ['| term | meaning |', '|---|---|', ...rows].join('\n')].join('\n\n')
-}
-
-function valueText(property: PropertyDescription, use: UseModel, model: Model): string {
-  switch (property.kind) {
-    case 'language':
-      return 'text with its language'
-    case 'literal':
-      return `text (\`${compactIri(property.datatype!, model.prefixes)}\`)`
-    case 'term':
-      return `a term of ${link(use.range ?? property.scheme!)}`
-    case 'reference': {
-      if (use.range === undefined) return 'an IRI'
-      const kinds = kindsOf(model, use.range).length > 1 ? ', of any kind' : ''
-      return use.nested
-        ? `a node: ${link(use.range)}${kinds}`
-        : `the id of a record: ${link(use.range)}${kinds}`
-    }
+  return {
+    index: indexPage(description, model, folder),
+    pages: {
+      ...Object.fromEntries(classPages),
+      'properties.md': page('# Properties', ...sections),
+      'terms.md': page('# Terms', ...schemes.map(one => schemeSection(one, model))),
+    },
   }
 }
 
-function countText({ min, max }: UseModel, { kind }: PropertyDescription): string {
-  if (kind === 'language') return min > 0 ? 'required' : ''
-  if (max === 1) return min > 0 ? 'one, required' : 'at most one'
-  if (min === 0) return max === undefined ? 'any number' : `at most ${max}`
-  return max === undefined ? `at least ${min === 1 ? 'one' : min}, required` : `${min} to ${max}, required`
+function page(...parts: readonly string[]): string {
+  return `${[generatedLine, ...parts].join('\n\n')}\n`
 }
 
-/** Words in a cell of a table, which a bar or a line break would end. */
-function cell(words: string): string {
-  return words.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
+function indexPage(
+  { classes, properties, schemes }: Description,
+  { prefixes }: Model,
+  folder: string,
+): string {
+  const classRows = classes.map(one => [`[${one.term}](${folder}/${one.term}.md)`, one.definition])
+  const propertyRows = properties.map(one => [
+    `[\`${one.term}\`](${folder}/properties.md#${one.term.toLowerCase()})`,
+    `\`${compactIri(one.iri, prefixes)}\``,
+    one.definition,
+  ])
+  const schemeRows = schemes.map(one => [
+    `[${one.term}](${folder}/terms.md#${one.term.toLowerCase()})`,
+    one.definition,
+  ])
+  const prefixRows = Object.entries(prefixes).map(([prefix, namespace]) => [`\`${prefix}:\``, namespace])
+  return page(
+    '# The ontology',
+    'What a record can say: classes with their properties, and the terms that a property can take. A class has the properties of the classes that it is a kind of, too. *Required* is what a record is refused without.',
+    table(['prefix', 'namespace'], prefixRows),
+    '## Classes',
+    table(['class', 'meaning'], classRows),
+    '## Properties',
+    table(['key', 'property', 'meaning'], propertyRows),
+    ...(schemes.length > 0 ? ['## Terms', table(['scheme', 'meaning'], schemeRows)] : []),
+  )
 }
 
-function link(term: string): string {
-  return `[${term}](#${term.toLowerCase()})`
+function schemeSection({ term, iri, definition, concepts }: SchemeDescription, { prefixes }: Model): string {
+  const rows = concepts.map(concept => [`\`${concept.name}\``, concept.definition])
+  return [
+    `## ${term}`,
+    `${definition} (\`${compactIri(iri, prefixes)}\`)`,
+    table(['term', 'meaning'], rows),
+  ].join('\n\n')
 }

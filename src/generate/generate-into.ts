@@ -1,14 +1,20 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { ChanceryError } from '../model/error.ts'
-import { type TurtleSource, withImports } from '../model/read-model.ts'
+import type { Model } from '../model/model.ts'
+import { type ModelSource, readModel, type TurtleSource, withImports } from '../model/read-model.ts'
+import { documentation, generatedLine } from './documentation.ts'
+import type { Examples } from './example.ts'
 import { generate } from './generate.ts'
 
 /** Where TypeScript and documentation go, and which module the TypeScript imports its shared types from. */
 export interface GenerateOptions {
   readonly types: string
   readonly from: string
+  /** The index of the documentation, such as `docs/ontology.md`; its pages go into the folder `docs/ontology`. */
   readonly docs?: string | undefined
+  /** Gives the examples of the documentation. */
+  readonly examples?: ((model: Model) => Promise<Examples>) | undefined
 }
 
 /**
@@ -20,7 +26,7 @@ export interface GenerateOptions {
  */
 export async function generateInto(
   folder: string,
-  { types, from, docs }: GenerateOptions,
+  { types, from, docs, examples }: GenerateOptions,
 ): Promise<readonly string[]> {
   const names = await readdir(folder).catch((): string[] => [])
   const turtle = names.filter(name => name.endsWith('.ttl')).sort()
@@ -41,10 +47,28 @@ export async function generateInto(
     [join(folder, 'context.jsonld')]: generated.context,
     [join(folder, 'records.schema.json')]: generated.schema,
     [types]: generated.types,
-    ...(docs !== undefined && { [docs]: generated.documentation }),
+    ...(docs !== undefined && (await pagesOf(source, docs, examples))),
   }
   for (const [file, text] of Object.entries(files)) await write(file, text)
   return Object.keys(files)
+}
+
+/** The pages of the documentation by their paths. Pages that were generated of what is no more are removed. */
+async function pagesOf(
+  source: ModelSource,
+  docs: string,
+  examples: GenerateOptions['examples'],
+): Promise<Readonly<Record<string, string>>> {
+  const { description, model } = readModel(source)
+  const folder = docs.endsWith('.md') ? docs.slice(0, -'.md'.length) : `${docs}.pages`
+  const { index, pages } = documentation(description, model, basename(folder), await examples?.(model))
+  for (const name of await readdir(folder).catch((): string[] => [])) {
+    if (name in pages || !name.endsWith('.md')) continue
+    const text = await readFile(join(folder, name), 'utf8')
+    if (text.startsWith(generatedLine)) await rm(join(folder, name))
+  }
+  const paths = Object.entries(pages).map(([name, text]) => [join(folder, name), text])
+  return { [docs]: index, ...Object.fromEntries(paths) }
 }
 
 async function write(file: string, text: string): Promise<void> {

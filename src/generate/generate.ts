@@ -1,6 +1,5 @@
 import { contextOf } from '../model/context.ts'
 import { type ModelSource, readModel } from '../model/read-model.ts'
-import { documentationPage } from './documentation.ts'
 import { recordsSchema } from './schema.ts'
 import { typesModule } from './types.ts'
 
@@ -9,11 +8,10 @@ export interface Generated {
   readonly context: string
   readonly schema: string
   readonly types: string
-  readonly documentation: string
 }
 
 /**
- * Generates JSON-LD context, JSON Schema, TypeScript and documentation from an ontology and its shapes.
+ * Generates JSON-LD context, JSON Schema and TypeScript from an ontology and its shapes.
  *
  * @param from module that the generated TypeScript imports its shared types from.
  * @throws ChanceryError `bad-model` if the Turtle cannot be parsed or does not make a model.
@@ -24,6 +22,5 @@ export function generate(source: ModelSource, from: string): Generated {
     context: `${JSON.stringify({ '@context': contextOf(model) }, null, 2)}\n`,
     schema: `${JSON.stringify(recordsSchema(description, model), null, 2)}\n`,
     types: typesModule(description, model, from),
-    documentation: documentationPage(description, model),
   }
 }

@@ -11,6 +11,7 @@ import { type Facts, factsOf, keyOf } from './facts.ts'
 import type { UseModel } from './model.ts'
 import { dash, owl, rdf, rdfs, sh, skos } from './namespaces.ts'
 import { refuseNames } from './refuse-names.ts'
+import type { LanguageMap } from './values.ts'
 
 /** The part of an IRI after its last `#`, `/` or `:`, which is the term that a record writes for it. */
 function localName(iri: string): string {
@@ -86,10 +87,13 @@ function classOf(
     const before = uses.get(use.term)
     uses.set(use.term, before ? narrow(before, use) : use)
   }
+  const foreign = facts.iris(iri, `${rdfs}subClassOf`).filter(parent => !all.includes(parent))
   return {
     term: localName(iri),
     iri,
     definition: definitionOf(iri, shapes, facts),
+    ...labelsOf(iri, facts),
+    ...(foreign.length > 0 && { foreign }),
     abstract: facts.objects(iri, `${dash}abstract`).some(term => term.value === 'true'),
     parents: facts
       .iris(iri, `${rdfs}subClassOf`)
@@ -162,7 +166,13 @@ function propertiesOf(
       )
     }
     if (!before)
-      found.set(iri, { term: localName(iri), iri, definition: definitionOf(iri, [shape], facts), ...kind })
+      found.set(iri, {
+        term: localName(iri),
+        iri,
+        definition: definitionOf(iri, [shape], facts),
+        ...labelsOf(iri, facts),
+        ...kind,
+      })
   }
   for (const one of classes)
     for (const use of one.uses)
@@ -173,6 +183,12 @@ function propertiesOf(
         )
       }
   return [...found.values()]
+}
+
+function labelsOf(iri: string, facts: Facts): { readonly labels?: LanguageMap } {
+  const found = facts.objects(iri, `${rdfs}label`).filter(term => term.termType === 'Literal')
+  if (found.length === 0) return {}
+  return { labels: Object.fromEntries(found.map(({ language, value }) => [language, value])) }
 }
 
 /** The ontology's words, or for terms of other vocabularies those of the shape. */

@@ -1,4 +1,5 @@
 import type { UseModel, ValueKind } from './model.ts'
+import type { LanguageMap } from './values.ts'
 
 /** A property shape of one class: what it says of the values, and the words it says it in. */
 export interface UseDescription extends UseModel {
@@ -14,6 +15,10 @@ export interface ClassDescription {
   readonly abstract: boolean
   /** Terms of the direct superclasses that are described too. */
   readonly parents: readonly string[]
+  /** What the ontology calls it, by language. */
+  readonly labels?: LanguageMap
+  /** IRIs of the direct superclasses in other vocabularies. */
+  readonly foreign?: readonly string[]
   readonly uses: readonly UseDescription[]
 }
 
@@ -22,6 +27,8 @@ export interface PropertyDescription {
   readonly term: string
   readonly iri: string
   readonly definition: string
+  /** What the ontology calls it, by language. */
+  readonly labels?: LanguageMap
   readonly kind: ValueKind
   readonly datatype?: string
   /** Term of the class of concepts, for a property whose value is a term. */

@@ -19,7 +19,7 @@ describe('the command', () => {
         chancery merge [--out dir] [--canonical] [--max-issues n] [--json] [<corpus>]
         chancery verify (--texts dir) [--json] [<corpus>]
         chancery ledger [--csv] [--json] [<corpus>]
-        chancery generate [--types file] [--from module] [--docs file] [<ontology>]
+        chancery generate [--types file] [--from module] [--docs file] [--examples corpus] [<ontology>]
         chancery --help
         chancery --version
 
@@ -222,7 +222,7 @@ describe('the command', () => {
       code: 0,
       stdout: unindented(`
       USAGE
-        chancery generate [--types file] [--from module] [--docs file] [<ontology>]
+        chancery generate [--types file] [--from module] [--docs file] [--examples corpus] [<ontology>]
         chancery generate --help
 
       Reads shapes.ttl and the other Turtle files of a folder, and writes context.jsonld and records.schema.json beside them, and a TypeScript module with an interface for each class.
@@ -232,10 +232,11 @@ describe('the command', () => {
         chancery generate ontology --types src/records.ts --docs docs/ontology.md
 
       FLAGS
-           [--types]  TypeScript file to write                      [default = src/records.ts]
-           [--from]   Module that this file imports from            [default = chancery]
-           [--docs]   Markdown file to write with the documentation
-        -h  --help    Print help information and exit
+           [--types]     TypeScript file to write                                                            [default = src/records.ts]
+           [--from]      Module that this file imports from                                                  [default = chancery]
+           [--docs]      Markdown file to write with the documentation; its pages go into a folder beside it
+           [--examples]  Corpus that the documentation takes its examples from
+        -h  --help       Print help information and exit
 
       ARGUMENTS
         ontology  Folder with shapes.ttl and the ontology’s other Turtle files [default = ontology]

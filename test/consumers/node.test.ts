@@ -89,6 +89,13 @@ describe.each(nodeVersions)('On Node %s', version => {
     })
     expect(await node(folder, 'main.mjs')).toEqual({ code: 0, stdout: 'true 1 true\n', stderr: '' })
   })
+
+  it('a new corpus is begun and built by the command', async () => {
+    const folder = await project({})
+    const command = join(inject('workspace'), 'node_modules/chancery/dist/cli.js')
+    expect(await node(folder, command, 'init', 'my-archive')).toMatchObject({ code: 0, stderr: '' })
+    expect(await node(join(folder, 'my-archive'), command, 'build')).toMatchObject({ code: 0, stderr: '' })
+  })
 })
 
 describe('The files of the package', () => {
