@@ -14,10 +14,11 @@ export type { Passage } from './evidence/passage.ts'
 export type { Context } from './model/context.ts'
 export { ChanceryError, type ErrorCode } from './model/error.ts'
 export * from './model/generated.ts'
+export { idOf } from './model/id-of.ts'
 export type { Issue, IssueCode, Position, Severity } from './model/issue.ts'
 export type { ClassModel, Model, PropertyModel, SchemeModel, UseModel, ValueKind } from './model/model.ts'
 export type { RecordNode, RecordPath, RecordValue } from './model/record.ts'
-export type { Decimal, Integer, Iri, LanguageMap } from './model/values.ts'
+export type { BareId, Decimal, Integer, Iri, LanguageMap, NodeId, RecordId, Ref } from './model/values.ts'
 export type { Vocabulary } from './model/vocabulary.ts'
 export {
   fromQuads,

@@ -46,6 +46,14 @@ export function openCorpus(folder: string, { model }: CorpusOptions = {}): Promi
 /**
  * Checks a corpus: its files, its records, and the links between them. Issues are in the order of the files. Memory
  * does not grow with the number of records, but for about 16 bytes each.
+ *
+ * With the shapes of a model of your own that read more than one record at a time, as with the engine `reference`, the
+ * graph of all records is checked in memory.
+ *
+ * ```ts
+ * const { ok, issues, counts } = await checkCorpus(await openCorpus('corpus'))
+ * for (const { file, line, message } of issues) console.log(file, line, message)
+ * ```
  */
 export function checkCorpus(corpus: Corpus, options: CheckOptions = {}): Promise<Assembled> {
   return runCorpus(corpus, options)
@@ -128,7 +136,7 @@ export function build(corpus: Corpus, options: BuildOptions): Promise<BuildRepor
 /**
  * Builds one shard of a corpus, for several machines to share the work: into `OUT.shards`, for `merge` to put together.
  *
- * @throws ChanceryError as `build`
+ * @throws ChanceryError as `build`; `not-evaluated` for shapes that read more than one record at a time
  *
  * ```ts
  * await buildShard(await openCorpus('corpus'), { out: 'out', shard: { index: 2, count: 8 } })

@@ -28,8 +28,9 @@ async function ownShapes(): Promise<PreparedShapes> {
 }
 
 /**
- * Checks records, and the links between them, against the ontology's shapes. Every id that a record refers to
- * has to be among the records, or to be a whole IRI where no class is asked for.
+ * Checks records, and the links between them, against the ontology's shapes (SHACL). Every id that a record refers to
+ * has to be among the records, or to be a whole IRI where no class is asked for. An issue says in `at` where it stands:
+ * the number of the record, then keys and indices.
  *
  * ```ts
  * const result = await validate([{ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }])
@@ -104,9 +105,20 @@ export function toTurtle(records: readonly AnyRecord[], options?: BaseOptions): 
 }
 
 /**
- * Records as N-Quads, one statement a line, in the order of the records.
+ * Records as N-Quads (RDF 1.1 N-Quads), one statement a line, in the order of the records.
  *
  * @throws ChanceryError `bad-record` if a record has a key, type, term or id that the model does not know.
+ *
+ * ```ts
+ * toNQuads([{ id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }])
+ * ```
+ *
+ * *generates*
+ *
+ * ```nq
+ * <https://w3id.org/chancery/id/person/beria> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/chancery/ns#Person> .
+ * <https://w3id.org/chancery/id/person/beria> <http://www.w3.org/2004/02/skos/core#prefLabel> "Beria"@en .
+ * ```
  */
 export function toNQuads(records: readonly AnyRecord[], options?: BaseOptions): string {
   return chancery.toNQuads(records, options)

@@ -95,15 +95,17 @@ describe('The entries', () => {
     const names = found.map(one => one.name)
     expect(names).toEqual(expect.arrayContaining(['toTurtle', 'Telegram', 'ChanceryError', 'openCorpus']))
     expect(found.filter(one => !one.documented).map(one => one.name)).toEqual([])
+    expect(found.filter(one => one.example === true).map(one => one.name)).toContain('writeTurtle')
+    expect(found.filter(one => one.example === false).map(one => one.name)).toEqual([])
   })
 
   it('are caught exporting without a word', () => {
     const texts = {
       'src/twin.ts': "export { loud, type Silent as Quiet } from './twin-part.ts'\n",
-      'src/twin-part.ts': '/** Says so. */\nexport const loud = 1\nexport interface Silent {}\n',
+      'src/twin-part.ts': '/** Says so. */\nexport function loud(): void {}\nexport interface Silent {}\n',
     }
     expect(exportsOf(['src/twin.ts'], texts)).toEqual([
-      { name: 'loud', documented: true },
+      { name: 'loud', documented: true, example: false },
       { name: 'Quiet', documented: false },
     ])
   })

@@ -1,4 +1,4 @@
-import { type Passage, passageNode } from '../evidence/passage.ts'
+import { passageNode, type WholePassage } from '../evidence/passage.ts'
 import { isLocalId } from '../model/iri.ts'
 import type { RecordNode, RecordValue } from '../model/record.ts'
 import type { Integer } from '../model/values.ts'
@@ -7,7 +7,7 @@ import type { Integer } from '../model/values.ts'
  * The passage that a node is the expanded form of, the inverse of `passageNode`. `undefined` if the node differs
  * from that form in anything, so that nothing is lost with it.
  */
-export function shortPassage(node: RecordNode, record: string): Required<Passage> | undefined {
+export function shortPassage(node: RecordNode, record: string): WholePassage | undefined {
   const { hasSource: text, hasSelector: selector } = node
   if (typeof text !== 'string' || !isLocalId(text) || !isNode(selector)) return undefined
   const { value, refinedBy } = selector

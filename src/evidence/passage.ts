@@ -1,15 +1,20 @@
 import type { RecordNode } from '../model/record.ts'
-import type { Integer, Iri } from '../model/values.ts'
+import type { Integer, RecordId } from '../model/values.ts'
 
 /**
  * A passage as records write it: a line of a source text, counted from 1, and the words quoted from it.
  * `text` may be left out where the record names its text.
  */
 export interface Passage {
-  readonly text?: Iri
+  readonly text?: RecordId
   readonly line: Integer
   /** At most ten words, exactly as they stand on the line. */
   readonly quote: string
+}
+
+/** A passage whose text is known. */
+export interface WholePassage extends Omit<Required<Passage>, 'text'> {
+  readonly text: string
 }
 
 /** The standard that says how a line range is written. */
@@ -34,7 +39,7 @@ const rfc5147 = 'http://tools.ietf.org/rfc/rfc5147'
  *   oa:hasSelector <document/telegram-22591#passage-24-703cb172-line> .
  * ```
  */
-export function passageNode(passage: Required<Passage>, record: string): RecordNode {
+export function passageNode(passage: WholePassage, record: string): RecordNode {
   const { text, line, quote } = passage
   const id = `${record}#passage-${line}-${fingerprint(`${text}\n${quote}`)}`
   return {

@@ -1,10 +1,9 @@
 import type { RecordNode } from '../model/record.ts'
-import type { Iri } from '../model/values.ts'
 
 /** A passage as a record cites it, found again in its expanded form. */
 export interface CitedPassage {
-  readonly id: Iri
-  readonly text: Iri
+  readonly id: string
+  readonly text: string
   /** Line of the text, counted from 1. */
   readonly line: number
   readonly quote: string

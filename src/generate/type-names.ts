@@ -2,7 +2,18 @@ import { ChanceryError } from '../model/error.ts'
 import type { Model } from '../model/model.ts'
 
 /** Types that a generated module imports where it needs them. */
-export const sharedTypes = ['Decimal', 'Integer', 'Iri', 'LanguageMap', 'Model', 'Passage'] as const
+export const sharedTypes = [
+  'BareId',
+  'Decimal',
+  'Integer',
+  'Iri',
+  'LanguageMap',
+  'Model',
+  'NodeId',
+  'Passage',
+  'RecordId',
+  'Ref',
+] as const
 
 const identifier = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u
 

@@ -15,7 +15,7 @@ import { keyText, refuseTypeNames, sharedTypes, stringText } from './type-names.
  * ```ts
  * // from: ex:Treaty a owl:Class ; skos:definition "An agreement between states."@en .
  * // \/** An agreement between states. *\/
- * // export interface Treaty { readonly id: Iri; readonly type: 'Treaty'; … }
+ * // export interface Treaty { readonly id: RecordId; readonly type: 'Treaty'; … }
  * ```
  */
 export function typesModule(description: Description, model: Model, from: string): string {
@@ -33,16 +33,36 @@ export function typesModule(description: Description, model: Model, from: string
     }\n`,
     `const { freeze } = Object\n\n${comment('', 'Ontology and shapes as tables.')}export const model: Model = ${frozenLiteral(model, 2)}\n`,
   ].join('\n')
-  const types = new Set(['Iri', 'Model', ...wordsOfTypes(description, model)])
+  const types = new Set(['Model', ...wordsOfTypes(description, model)])
   const used = sharedTypes.filter(name => types.has(name))
   return `// Generated from ontology and shapes by \`chancery generate\`. Change those, not this.\nimport type { ${used.join(', ')} } from '${from}'\n\n${body}`
 }
 
 /** Names of all types that the interfaces mention. */
 function wordsOfTypes(description: Description, model: Model): string[] {
-  return description.classes.flatMap(one =>
-    one.uses.flatMap(({ term }) => typeOf(term, one.term, description, model).split(/\W+/)),
+  return description.classes.flatMap(one => [
+    ...idType(one.term, model).split(' | '),
+    ...one.uses.flatMap(({ term }) => typeOf(term, one.term, description, model).split(/\W+/)),
+  ])
+}
+
+/**
+ * What the ids of a class look like. A record that nothing refers to may have any: there is but one dataset, and it
+ * needs no folder.
+ */
+function idType(name: string, model: Model): string {
+  const records = recordClasses(model)
+  const uses = Object.values(model.classes).flatMap(one => Object.values(one.uses))
+  const types = new Set(
+    kindsOf(model, name).flatMap(kind => {
+      if (!records.includes(kind)) return ['NodeId']
+      const above = [kind, ...model.classes[kind]!.ancestors]
+      const holding = uses.filter(({ range = '' }) => above.includes(range))
+      if (!holding.some(use => !use.nested)) return ['RecordId', 'BareId']
+      return holding.some(use => use.nested) ? ['RecordId', 'NodeId'] : ['RecordId']
+    }),
   )
+  return types.size === 0 ? 'never' : [...types].sort().reverse().join(' | ')
 }
 
 /** Concrete classes but those whose nodes are written inside other records. */
@@ -60,7 +80,7 @@ function interfaceOf(one: ClassDescription, description: Description, model: Mod
   const kinds = kindsOf(model, one.term)
   const optional = recordClasses(model).includes(one.term) ? '' : '?'
   const lines = [
-    `${comment('  ', 'IRI, absolute or relative to the base of the corpus; `#name` within the record.')}  readonly id: Iri`,
+    `${comment('  ', 'Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record.')}  readonly id: ${idType(one.term, model)}`,
     `  readonly type${optional}: ${kinds.map(name => `'${name}'`).join(' | ') || 'never'}`,
     ...one.uses.map(({ term }) => propertyOf(term, one, description, model)),
   ]
@@ -113,7 +133,8 @@ function valueType(property: PropertyDescription, use: UseModel, model: Model): 
     case 'literal':
       return literalType(property.datatype!)
     case 'reference': {
-      if (!use.nested || use.range === undefined) return 'Iri'
+      if (use.range === undefined) return 'Iri'
+      if (!use.nested) return 'Ref'
       return model.classes[use.range]!.iri === `${oa}SpecificResource` ? `Passage | ${use.range}` : use.range
     }
   }

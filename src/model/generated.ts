@@ -1,5 +1,5 @@
 // Generated from ontology and shapes by `chancery generate`. Change those, not this.
-import type { Decimal, Integer, Iri, LanguageMap, Model, Passage } from '../index.ts'
+import type { BareId, Decimal, Integer, Iri, LanguageMap, Model, NodeId, Passage, RecordId, Ref } from '../index.ts'
 
 /** Kind of document, by form and purpose. */
 export type DocumentKind =
@@ -366,11 +366,11 @@ export type EditorialKind =
 
 /** Anything that is described here, with the passages that support the description. */
 export interface Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId | NodeId
   readonly type?: 'Document' | 'MentionedDocument' | 'SourceText' | 'LanguageVersion' | 'Copy' | 'Inscription' | 'Identifier' | 'ArchiveReference' | 'ProcessingStep' | 'Participation' | 'Name' | 'IdentityClaim' | 'Person' | 'Organization' | 'MilitaryUnit' | 'Place' | 'EquipmentType' | 'Event' | 'Time' | 'Figure' | 'AidItem' | 'Response' | 'EditorialNote' | 'Telegram' | 'Minutes' | 'Note'
   /** The source text from which the passages given here are cited, unless a passage names another. */
-  readonly text?: Iri
+  readonly text?: Ref
   /** What there is to say about this, in words of our own. */
   readonly description?: LanguageMap
   /** A remark on the text, or on what it leaves open, at this point. */
@@ -381,8 +381,8 @@ export interface Entity {
 
 /** A document, whether its text was read or it is only mentioned. */
 export interface Record extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId | NodeId
   readonly type?: 'Document' | 'MentionedDocument' | 'Telegram' | 'Minutes' | 'Note'
   /** What kind of thing of its class this is, from the concept scheme of that class. */
   readonly kind: DocumentKind
@@ -396,8 +396,8 @@ export interface Record extends Entity {
 
 /** A document whose text was read for this description, or one that such a document carries inside it. */
 export interface Document extends Record {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId | NodeId
   readonly type: 'Document' | 'Telegram' | 'Minutes' | 'Note'
   /** Title as the document has it, in each language; in square brackets if it was supplied. */
   readonly title: LanguageMap
@@ -416,13 +416,13 @@ export interface Document extends Record {
   /** A document that this one carries inside it: a telegram that it passes on, a note that is added to it. */
   readonly encloses?: readonly Document[]
   /** A person, body, place, document or event that the document names or refers to. */
-  readonly mentions?: readonly Iri[]
+  readonly mentions?: readonly Ref[]
 }
 
 /** A document known only because another one mentions it. */
 export interface MentionedDocument extends Record {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId
   readonly type: 'MentionedDocument'
   /** What this is called here, in each language. */
   readonly prefLabel: LanguageMap
@@ -432,8 +432,8 @@ export interface MentionedDocument extends Record {
 
 /** The digital text from which passages are cited. The text itself is not published; its digest identifies it. */
 export interface SourceText extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId
   readonly type: 'SourceText'
   /** What this is called here, in each language. */
   readonly prefLabel: LanguageMap
@@ -455,8 +455,8 @@ export interface SourceText extends Entity {
 
 /** The wording of a document in one language: the original, a transcription or a translation. */
 export interface LanguageVersion extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'LanguageVersion'
   /** What kind of thing of its class this is, from the concept scheme of that class. */
   readonly kind: VersionKind
@@ -467,13 +467,13 @@ export interface LanguageVersion extends Entity {
   /** Line of the source text, counted from 1, on which the version ends. */
   readonly lastLine?: Integer
   /** The version that this one translates. */
-  readonly translationOf?: Iri
+  readonly translationOf?: Ref
 }
 
 /** One copy of a document as it was distributed. */
 export interface Copy extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'Copy'
   /** Place in an order, counted from 1: among the parts of a document, the persons of a list, the copies of a distribution. */
   readonly position?: Integer
@@ -482,13 +482,13 @@ export interface Copy extends Entity {
   /** Number of the copy within the distribution. */
   readonly copyNumber?: Integer
   /** The person or body that the copy went to. */
-  readonly addressee?: Iri
+  readonly addressee?: Ref
 }
 
 /** A marking on a document beside its message: classification, urgency, stamp, handwritten note, signature, line of dispatch. */
 export interface Inscription extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'Inscription'
   /** What kind of thing of its class this is, from the concept scheme of that class. */
   readonly kind: InscriptionKind
@@ -499,24 +499,24 @@ export interface Inscription extends Entity {
   /** A date, clock time or period of this. */
   readonly time?: readonly Time[]
   /** Where this is, was, or is to be. */
-  readonly place?: readonly Iri[]
+  readonly place?: readonly Ref[]
   /** The document that the inscription, the response or the note speaks of. */
-  readonly refersTo?: readonly Iri[]
+  readonly refersTo?: readonly Ref[]
   /** The grade of secrecy or urgency that the inscription expresses. */
   readonly level?: Level
   /** The person or body that takes part, processes, inscribes or answers. */
-  readonly agent?: readonly Iri[]
+  readonly agent?: readonly Ref[]
 }
 
 /** A number or mark that identifies a document or a part of it, with its kind and its issuer. */
 export interface Identifier extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'Identifier'
   /** What kind of thing of its class this is, from the concept scheme of that class. */
   readonly kind: IdentifierKind
   /** The document that the inscription, the response or the note speaks of. */
-  readonly refersTo?: readonly Iri[]
+  readonly refersTo?: readonly Ref[]
   /** The number, mark or value itself, as it is written. */
   readonly value: string
   /** Characters of the identifier that the text marks as doubtful, as they stand. */
@@ -524,16 +524,16 @@ export interface Identifier extends Entity {
   /** The list or series in which the number counts. */
   readonly within?: LanguageMap
   /** The agent that issued the identifier. */
-  readonly issuedBy?: Iri
+  readonly issuedBy?: Ref
 }
 
 /** Where an archive keeps a document: fonds, inventory, file and leaves, or the archive's own terms. */
 export interface ArchiveReference extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'ArchiveReference'
   /** The archive, library or collection that keeps the document. */
-  readonly heldBy: Iri
+  readonly heldBy: Ref
   /** Number of the fonds. */
   readonly fonds?: string
   /** Number of the inventory within the fonds. */
@@ -552,46 +552,46 @@ export interface ArchiveReference extends Entity {
 
 /** One thing done to a document on its way: sent, received, deciphered, printed, verified, translated, obtained. */
 export interface ProcessingStep extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'ProcessingStep'
   /** What kind of thing of its class this is, from the concept scheme of that class. */
   readonly kind: ProcessingKind
   /** A date, clock time or period of this. */
   readonly time?: readonly Time[]
   /** Where this is, was, or is to be. */
-  readonly place?: readonly Iri[]
+  readonly place?: readonly Ref[]
   /** A number that a text states of this. */
   readonly figure?: readonly Figure[]
   /** Who takes part in this, in which role. */
   readonly participation?: readonly Participation[]
   /** The person or body that takes part, processes, inscribes or answers. */
-  readonly agent?: readonly Iri[]
+  readonly agent?: readonly Ref[]
 }
 
 /** An agent in a role in one document, event or body, with the office as it is stated there. */
 export interface Participation extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'Participation'
   /** Place in an order, counted from 1: among the parts of a document, the persons of a list, the copies of a distribution. */
   readonly position?: Integer
   /** Whether the text states it, or it was inferred or computed from what the text states. */
   readonly basis?: Basis
   /** The person or body that takes part, processes, inscribes or answers. */
-  readonly agent: Iri
+  readonly agent: Ref
   /** The role in which the agent takes part. */
   readonly role: Role
   /** Office, rank or title as the text states it there, in each of its languages. */
   readonly office?: LanguageMap
   /** The body that the agent speaks or acts for. */
-  readonly onBehalfOf?: Iri
+  readonly onBehalfOf?: Ref
 }
 
 /** A name as a text writes it; the language tag says in which language and script. */
 export interface Name extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'Name'
   /** What kind of thing of its class this is, from the concept scheme of that class. */
   readonly kind?: NameKind
@@ -603,11 +603,11 @@ export interface Name extends Entity {
 
 /** The claim that two descriptions are of the same one, with its degree and its reason. */
 export interface IdentityClaim extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'IdentityClaim'
   /** The other one that the identity claim is about. */
-  readonly with: Iri
+  readonly with: Ref
   /** How far the identity goes: the same, possibly the same, not the same. */
   readonly degree: IdentityDegree
   /** What there is to say about this, in words of our own. */
@@ -616,43 +616,43 @@ export interface IdentityClaim extends Entity {
 
 /** A person or a body that acts. */
 export interface Agent extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId
   readonly type?: 'Person' | 'Organization' | 'MilitaryUnit'
   /** What this is called here, in each language. */
   readonly prefLabel: LanguageMap
   /** A name as a text writes it. */
   readonly name?: readonly Name[]
   /** The state that the person, body or unit belongs to. */
-  readonly side?: Iri
+  readonly side?: Ref
   /** A claim that this is the same as another, or possibly the same. */
   readonly identity?: readonly IdentityClaim[]
 }
 
 /** A human being, with or without a name in the texts. */
 export interface Person extends Agent {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId
   readonly type: 'Person'
   /** A body that the person belongs to. */
-  readonly memberOf?: readonly Iri[]
+  readonly memberOf?: readonly Ref[]
 }
 
 /** A body that acts: a state, ministry, directorate, commission, delegation, institute, school, factory or archive. */
 export interface Organization extends Agent {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId
   readonly type: 'Organization' | 'MilitaryUnit'
   /** What kind of thing of its class this is, from the concept scheme of that class. */
   readonly kind?: OrganizationKind
   /** Type of equipment that the body makes, or is to make. */
-  readonly produces?: readonly Iri[]
+  readonly produces?: readonly Ref[]
   /** Whether the thing exists, is planned, is requested, is given and so on, as the text has it. */
   readonly status?: Status
   /** The whole that this is a part of. */
-  readonly partOf?: readonly Iri[]
+  readonly partOf?: readonly Ref[]
   /** Where this is, was, or is to be. */
-  readonly place?: readonly Iri[]
+  readonly place?: readonly Ref[]
   /** A number that a text states of this. */
   readonly figure?: readonly Figure[]
   /** Who takes part in this, in which role. */
@@ -663,40 +663,40 @@ export interface Organization extends Agent {
 
 /** A unit of armed forces, or several like units named together, whether it exists, is planned, is requested or is to be trained. */
 export interface MilitaryUnit extends Organization {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId
   readonly type: 'MilitaryUnit'
   /** Size and service of a military unit. */
   readonly unitKind: UnitKind
   /** Type of equipment that the unit has or is to have, the figure counts, or the aid consists of or is for. */
-  readonly equipment?: readonly Iri[]
+  readonly equipment?: readonly Ref[]
   /** The unit that the unit or the aid is to train. */
-  readonly trains?: readonly Iri[]
+  readonly trains?: readonly Ref[]
   /** How many of which units or crews the unit is made of. */
   readonly composition?: readonly Figure[]
   /** The unit that this unit maintains or supports. */
-  readonly serves?: readonly Iri[]
+  readonly serves?: readonly Ref[]
 }
 
 /** A place or region that the texts name. */
 export interface Place extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId
   readonly type: 'Place'
   /** What this is called here, in each language. */
   readonly prefLabel: LanguageMap
   /** A name as a text writes it. */
   readonly name?: readonly Name[]
   /** The whole that this is a part of. */
-  readonly partOf?: readonly Iri[]
+  readonly partOf?: readonly Ref[]
   /** A claim that this is the same as another, or possibly the same. */
   readonly identity?: readonly IdentityClaim[]
 }
 
 /** A type of weapon, aircraft or other equipment, in the words of the texts. */
 export interface EquipmentType extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId
   readonly type: 'EquipmentType'
   /** What this is called here, in each language. */
   readonly prefLabel: LanguageMap
@@ -712,23 +712,23 @@ export interface EquipmentType extends Entity {
 
 /** Something that happened or was planned to happen: a meeting, a battle, a course, a transfer. */
 export interface Event extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId
   readonly type: 'Event'
   /** What this is called here, in each language. */
   readonly prefLabel: LanguageMap
   /** What kind of thing of its class this is, from the concept scheme of that class. */
   readonly kind: EventKind
   /** Type of equipment that the unit has or is to have, the figure counts, or the aid consists of or is for. */
-  readonly equipment?: readonly Iri[]
+  readonly equipment?: readonly Ref[]
   /** Whether the thing exists, is planned, is requested, is given and so on, as the text has it. */
   readonly status?: Status
   /** The whole that this is a part of. */
-  readonly partOf?: readonly Iri[]
+  readonly partOf?: readonly Ref[]
   /** A date, clock time or period of this. */
   readonly time?: readonly Time[]
   /** Where this is, was, or is to be. */
-  readonly place?: readonly Iri[]
+  readonly place?: readonly Ref[]
   /** A number that a text states of this. */
   readonly figure?: readonly Figure[]
   /** Who takes part in this, in which role. */
@@ -736,13 +736,13 @@ export interface Event extends Entity {
   /** A claim that this is the same as another, or possibly the same. */
   readonly identity?: readonly IdentityClaim[]
   /** The document that records the event. */
-  readonly recordedIn?: readonly Iri[]
+  readonly recordedIn?: readonly Ref[]
 }
 
 /** A date, clock time or period, what it is the time of, and the words it is given in. */
 export interface Time extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'Time'
   /** What kind of thing of its class this is, from the concept scheme of that class. */
   readonly kind: TimeKind
@@ -760,13 +760,13 @@ export interface Time extends Entity {
 
 /** A number that a text states of something. Figures that contradict each other stand side by side. */
 export interface Figure extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'Figure'
   /** Who says it, where the text gives a speaker. */
-  readonly speaker?: Iri
+  readonly speaker?: Ref
   /** Type of equipment that the unit has or is to have, the figure counts, or the aid consists of or is for. */
-  readonly equipment?: readonly Iri[]
+  readonly equipment?: readonly Ref[]
   /** The words as they are written, in the language and script of the tag. */
   readonly form?: LanguageMap
   /** Whether the text states it, or it was inferred or computed from what the text states. */
@@ -788,13 +788,13 @@ export interface Figure extends Entity {
   /** How exact the number is: some, around, up to, more than. */
   readonly qualifier?: Qualifier
   /** A figure that states the same thing with another value. */
-  readonly rivals?: readonly Iri[]
+  readonly rivals?: readonly Ref[]
 }
 
 /** One thing that is asked, offered, planned, accepted, deferred or given as aid: by whom, to whom, what, how much, where, by when and on what condition. */
 export interface AidItem extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId
   readonly type: 'AidItem'
   /** What this is called here, in each language. */
   readonly prefLabel: LanguageMap
@@ -803,35 +803,35 @@ export interface AidItem extends Entity {
   /** What the aid consists of. */
   readonly consistsOf: readonly AidKind[]
   /** The document, or the layer of it, that speaks of the item. */
-  readonly statedIn: Iri
+  readonly statedIn: Ref
   /** Who says it, where the text gives a speaker. */
-  readonly speaker?: Iri
+  readonly speaker?: Ref
   /** Who asks for the aid, or speaks of it on the receiving side. */
-  readonly requester?: readonly Iri[]
+  readonly requester?: readonly Ref[]
   /** Who is asked for the aid, or gives it. */
-  readonly provider?: readonly Iri[]
+  readonly provider?: readonly Ref[]
   /** For whom the aid is. */
-  readonly beneficiary?: readonly Iri[]
+  readonly beneficiary?: readonly Ref[]
   /** How much or how many the item is about. */
   readonly quantity?: readonly Figure[]
   /** The unit that is asked for, sent, moved or formed. */
-  readonly militaryUnit?: readonly Iri[]
+  readonly militaryUnit?: readonly Ref[]
   /** Type of equipment that the unit has or is to have, the figure counts, or the aid consists of or is for. */
-  readonly equipment?: readonly Iri[]
+  readonly equipment?: readonly Ref[]
   /** Whether units or personnel come with their materiel, without it, or the text does not say. */
   readonly materiel?: Materiel
   /** The unit that the unit or the aid is to train. */
-  readonly trains?: readonly Iri[]
+  readonly trains?: readonly Ref[]
   /** What the aid is for, in short. */
   readonly purpose?: LanguageMap
   /** Whether the thing exists, is planned, is requested, is given and so on, as the text has it. */
   readonly status?: Status
   /** The whole that this is a part of. */
-  readonly partOf?: readonly Iri[]
+  readonly partOf?: readonly Ref[]
   /** A date, clock time or period of this. */
   readonly time?: readonly Time[]
   /** Where this is, was, or is to be. */
-  readonly place?: readonly Iri[]
+  readonly place?: readonly Ref[]
   /** A number or mark that identifies this. */
   readonly identifier?: readonly Identifier[]
   /** The condition or permission on which it depends, in short. */
@@ -839,37 +839,37 @@ export interface AidItem extends Entity {
   /** The answer that the item received. */
   readonly response?: readonly Response[]
   /** The item in whose place this one could stand. */
-  readonly alternativeTo?: readonly Iri[]
+  readonly alternativeTo?: readonly Ref[]
   /** Rank among alternatives, the most wanted first, counted from 1. */
   readonly rank?: Integer
 }
 
 /** The answer that an item of aid received, or the fact that the texts hold none. */
 export interface Response extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'Response'
   /** What kind of thing of its class this is, from the concept scheme of that class. */
   readonly kind: ResponseKind
   /** A date, clock time or period of this. */
   readonly time?: readonly Time[]
   /** The document that the inscription, the response or the note speaks of. */
-  readonly refersTo?: readonly Iri[]
+  readonly refersTo?: readonly Ref[]
   /** The person or body that takes part, processes, inscribes or answers. */
-  readonly agent?: readonly Iri[]
+  readonly agent?: readonly Ref[]
 }
 
 /** A remark on the state of the text or of our knowledge: an addition in brackets, a slip, a difference between versions, a silence, an open reading, outside knowledge. */
 export interface EditorialNote extends Entity {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'EditorialNote'
   /** What kind of thing of its class this is, from the concept scheme of that class. */
   readonly kind: EditorialKind
   /** The words as they are written, in the language and script of the tag. */
   readonly form?: LanguageMap
   /** The document that the inscription, the response or the note speaks of. */
-  readonly refersTo?: readonly Iri[]
+  readonly refersTo?: readonly Ref[]
   /** One of the readings that the text leaves open. */
   readonly alternative?: LanguageMap
   /** What there is to say about this, in words of our own. */
@@ -878,19 +878,19 @@ export interface EditorialNote extends Entity {
 
 /** A passage: a quotation on a line of a source text (Web Annotation, 4). */
 export interface SpecificResource {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'SpecificResource'
   /** The source text that the passage is cited from. */
-  readonly hasSource: Iri
+  readonly hasSource: Ref
   /** The line of the source text. */
   readonly hasSelector: FragmentSelector
 }
 
 /** A line of a source text, as RFC 5147 writes it (Web Annotation, 4.2.1). */
 export interface FragmentSelector {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'FragmentSelector'
   /** The standard that the value follows. */
   readonly conformsTo: Iri
@@ -902,8 +902,8 @@ export interface FragmentSelector {
 
 /** The words quoted (Web Annotation, 4.2.4). */
 export interface TextQuoteSelector {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'TextQuoteSelector'
   /** The words quoted, at most ten. */
   readonly exact: string
@@ -911,8 +911,8 @@ export interface TextQuoteSelector {
 
 /** The corpus as a dataset (DCAT 3, 6.6). */
 export interface Dataset {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId | BareId
   readonly type: 'Dataset'
   /** Title as the document has it, in each language; in square brackets if it was supplied. */
   readonly title: LanguageMap
@@ -928,8 +928,8 @@ export interface Dataset {
 
 /** A file that holds the dataset (DCAT 3, 6.8). */
 export interface Distribution {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'Distribution'
   /** Address of the file. */
   readonly downloadURL: Iri
@@ -939,22 +939,22 @@ export interface Distribution {
 
 /** A message sent by telegraph or cable, ciphered or plain. */
 export interface Telegram extends Document {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId | NodeId
   readonly type: 'Telegram'
 }
 
 /** The record of a meeting: who was present, what was said and what was agreed. */
 export interface Minutes extends Document {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId | NodeId
   readonly type: 'Minutes'
 }
 
 /** A text that its author adds to a document which he conveys. */
 export interface Note extends Document {
-  /** IRI, absolute or relative to the base of the corpus; `#name` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: `class/name`, or `#name` for a node inside a record. */
+  readonly id: RecordId | NodeId
   readonly type: 'Note'
 }
 

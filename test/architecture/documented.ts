@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 export interface Export {
   readonly name: string
   readonly documented: boolean
+  /** Whether the comment of a function shows how it is called; absent for all else. */
+  readonly example?: boolean
 }
 
 /** The exports of modules, given as paths within the project. `texts` stands in for files that are not there. */
@@ -43,11 +45,25 @@ export function exportsOf(
   return entries.flatMap(path => {
     const symbol = checker.getSymbolAtLocation(program.getSourceFile(root + path)!)
     const exported = symbol ? checker.getExportsOfModule(symbol) : []
-    return exported.map(one => ({ name: one.name, documented: isDocumented(one, checker) }))
+    return exported.map(one => exportOf(one, checker))
   })
 }
 
-function isDocumented(symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
+function exportOf(symbol: ts.Symbol, checker: ts.TypeChecker): Export {
   const original = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
-  return ts.displayPartsToString(original.getDocumentationComment(checker)).trim() !== ''
+  const words = ts.displayPartsToString(original.getDocumentationComment(checker)).trim()
+  const isFunction = (original.flags & ts.SymbolFlags.Function) !== 0
+  return {
+    name: symbol.name,
+    documented: words !== '',
+    ...(isFunction && { example: exampleIn(original) }),
+  }
+}
+
+/** A block of TypeScript in the comment itself, or in one of its tags, which take in what stands behind them. */
+function exampleIn({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some(one => {
+    const comments = ts.getJSDocCommentsAndTags(one).map(comment => comment.getText())
+    return comments.some(comment => comment.includes('```ts'))
+  })
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { nodeAlias, nodePackage, nodeVersions } from './node-versions.ts'
 import { run } from './run.ts'
+import { compilers } from './typescript-versions.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-/** Packs the package and installs the tarball into a folder of its own, and beside it the versions of Node. */
+/** Packs the package and installs the tarball into a folder of its own, and beside it the versions of Node and TypeScript. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const workspace = await mkdtemp(join(tmpdir(), 'chancery-consumers-'))
   const leave = (): Promise<void> => rm(workspace, { recursive: true })
@@ -22,7 +23,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await writeFile(join(workspace, 'package.json'), '{ "private": true }\n')
     await npm(['install', ...quietly, `./${name}-${version}.tgz`], workspace)
     const nodes = nodeVersions.map(one => `${nodeAlias(one)}@npm:${nodePackage(process)}@${one}`)
-    await npm(['install', ...quietly, '--ignore-scripts', ...nodes], workspace)
+    const types = compilers.map(one => `${one.alias}@npm:${one.package}`)
+    await npm(['install', ...quietly, '--ignore-scripts', ...nodes, ...types], workspace)
   } catch (error) {
     await leave()
     throw error

@@ -35,8 +35,9 @@ async function compiled(
 }
 
 const right = `
+import { createWriteStream } from 'node:fs'
 import type { Quad } from '@rdfjs/types'
-import { ChanceryError, type Person, parse, type Telegram, toJsonLd, toQuads, toTurtle, validate } from 'chancery'
+import { ChanceryError, type Person, parse, type Telegram, toJsonLd, toQuads, toTurtle, validate, writeNQuads, writeTurtle } from 'chancery'
 import { build, type Corpus, openCorpus } from 'chancery/node'
 
 const person: Person = { id: 'person/beria', type: 'Person', prefLabel: { en: 'Beria' } }
@@ -54,6 +55,8 @@ const result = await validate([person])
 if (result.ok) for (const { id } of result.records) console.log(id, turtle, quads.length, context)
 else for (const { message, hint } of result.issues) console.log(message, hint)
 const again: string[] = (await parse(turtle)).map(({ type }) => type)
+await writeTurtle([person], createWriteStream('dump.ttl'))
+await writeNQuads([telegram], new WritableStream<Uint8Array>(), { preventClose: true })
 try {
   const corpus: Corpus = await openCorpus('corpus')
   const report = await build(corpus, { out: 'out' })

@@ -104,12 +104,8 @@ party: [organization/staff]
 signedOn: 1778-02-31
 `
     await writeFiles(join(folder, 'corpus'), { ...smallCorpus, 'treaty.yaml': record })
-    const found = await script(
-      building.replace(
-        'report.issues',
-        "report.issues.map(one => `${one.file}:${one.line} ${one.code}`).join(' ')",
-      ),
-    )
-    expect(found).toBe('corpus/treaty.yaml:5 min-count corpus/treaty.yaml:6 datatype\n')
+    const places = "report.issues.map(({ file, line, code }) => [file, line, code].join(' ')).join(', ')"
+    const found = await script(building.replace('report.issues', places))
+    expect(found).toBe('corpus/treaty.yaml 5 min-count, corpus/treaty.yaml 6 datatype\n')
   })
 })

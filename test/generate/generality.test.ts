@@ -54,8 +54,8 @@ describe('The generator, for what other ontologies do', () => {
     const generated = generatedWith({ ontology, shapes })
     expect(declaration('Armistice', generated)).toBe(`\
 export interface Armistice extends Omit<Treaty, 'clause'> {
-  /** IRI, absolute or relative to the base of the corpus; \`#name\` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: \`class/name\`, or \`#name\` for a node inside a record. */
+  readonly id: RecordId | BareId
   readonly type: 'Armistice'
   /** A clause, in the order of the treaty. */
   readonly clause?: Clause

@@ -184,7 +184,7 @@ describe('The TypeScript of treaties', () => {
     const [interfaces] = types.split('\nconst { freeze } = Object')
     expect(interfaces).toBe(`\
 // Generated from ontology and shapes by \`chancery generate\`. Change those, not this.
-import type { Integer, Iri, LanguageMap, Model } from 'chancery'
+import type { BareId, Integer, LanguageMap, Model, NodeId, RecordId, Ref } from 'chancery'
 
 /** Kind of treaty. */
 export type TreatyKind =
@@ -193,8 +193,8 @@ export type TreatyKind =
 
 /** An agreement between states. */
 export interface Treaty {
-  /** IRI, absolute or relative to the base of the corpus; \`#name\` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: \`class/name\`, or \`#name\` for a node inside a record. */
+  readonly id: RecordId | BareId
   readonly type: 'Treaty'
   /** What the treaty is called. */
   readonly title: LanguageMap
@@ -202,15 +202,15 @@ export interface Treaty {
   /** Day of the signature. */
   readonly signedOn?: string
   /** A state that signed. */
-  readonly signatory: readonly Iri[]
+  readonly signatory: readonly Ref[]
   /** A clause, in the order of the treaty. */
   readonly clause?: readonly Clause[]
 }
 
 /** A state that can bind itself. */
 export interface State {
-  /** IRI, absolute or relative to the base of the corpus; \`#name\` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: \`class/name\`, or \`#name\` for a node inside a record. */
+  readonly id: RecordId
   readonly type: 'State'
   /** What the treaty is called. */
   readonly title: LanguageMap
@@ -218,8 +218,8 @@ export interface State {
 
 /** One clause of a treaty. */
 export interface Clause {
-  /** IRI, absolute or relative to the base of the corpus; \`#name\` within the record. */
-  readonly id: Iri
+  /** Relative to the base of the corpus: \`class/name\`, or \`#name\` for a node inside a record. */
+  readonly id: NodeId
   readonly type?: 'Clause'
   /** Number of the clause. */
   readonly number: Integer
@@ -268,7 +268,7 @@ ${lines}
         `8: TS2820 Type '"alliace"' is not assignable to type 'TreatyKind'. Did you mean '"alliance"'?`,
       ],
       'no-title.ts': [
-        "3: TS2741 Property 'title' is missing in type '{ id: string; type: \"Treaty\"; signatory: string[]; kind: \"alliance\"; }' but required in type 'Treaty'.",
+        '3: TS2741 Property \'title\' is missing in type \'{ id: "treaty/amity"; type: "Treaty"; signatory: ("state/france" | "state/united-states")[]; kind: "alliance"; }\' but required in type \'Treaty\'.',
       ],
       'number.ts': [`9: TS2322 Type 'number' is not assignable to type '\`\${bigint}\`'.`],
     })
