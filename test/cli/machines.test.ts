@@ -65,11 +65,21 @@ async function buildShards(out: string, of: number): Promise<void> {
   }
 }
 
-/** Kills a process as soon as a path is there, and gives whether it was killed at work. */
-async function killAt(path: (names: string[]) => boolean, process: ChildProcess): Promise<boolean> {
+/**
+ * Kills a process as soon as it has written files into a folder of its scaffold, and gives whether it was killed at
+ * work. Only that folder is looked at: it is a matter of milliseconds.
+ */
+async function killAtWork(
+  process: ChildProcess,
+  parent: string,
+  name: string,
+  inside: string,
+): Promise<boolean> {
   const ended = once(process, 'exit')
+  const entries = (path: string): Promise<string[]> => readdir(path).catch(() => [])
   while (process.exitCode === null) {
-    if (path(await readdir(folder, { recursive: true }))) break
+    const scaffold = (await entries(parent)).find(one => one.startsWith(`.${name}-`)) ?? ''
+    if ((await entries(join(parent, scaffold, 'new', inside))).length > 0) break
   }
   process.kill('SIGKILL')
   await ended
@@ -143,9 +153,9 @@ describe('shards', () => {
       const report = await command('build', 'corpus', '--out', 'died', '--shard', '0/2', '--jobs', jobs)
       expect(report).toMatchObject({ code: 0 })
     }
-    const atWork = (names: string[]): boolean => names.some(name => /\.1-of-2-.*document.*ttl$/.test(name))
     const words = ['build', 'corpus', '--out', 'died', '--shard', '1/2']
-    expect(await killAt(atWork, start(words))).toBe(true)
+    const shards = join(folder, 'died.shards')
+    expect(await killAtWork(start(words), shards, '1-of-2', 'records/document')).toBe(true)
     const missing = await command('merge', 'corpus', '--out', 'died')
     expect(missing).toEqual({
       code: 1,
@@ -153,9 +163,9 @@ describe('shards', () => {
       stderr: 'died.shards lacks 1/2. Build what is missing, and merge again.\n',
     })
     expect((await command(...words)).code).toBe(0)
-    expect((await readdir(join(folder, 'died.shards'))).sort()).toEqual(['0-of-2', '1-of-2'])
-    const merging = (names: string[]): boolean => names.some(name => /^\.died-.*document.*ttl$/.test(name))
-    expect(await killAt(merging, start(['merge', 'corpus', '--out', 'died']))).toBe(true)
+    expect((await readdir(shards)).sort()).toEqual(['0-of-2', '1-of-2'])
+    const merging = start(['merge', 'corpus', '--out', 'died'])
+    expect(await killAtWork(merging, folder, 'died', 'document')).toBe(true)
     expect(await command('merge', 'corpus', '--out', 'died')).toMatchObject({ code: 0, stderr: '' })
     await expectSame('died')
     expect((await readdir(folder)).filter(name => /^\.?died./.test(name))).toEqual([])
