@@ -118,8 +118,7 @@ export async function openPublication(
       for (const file of files.values()) await file.close()
       await writeDescriptions(folder, publication, writers, formats)
       const graph = files.has('nq') ? await digestGraph(folder, out, canonical) : undefined
-      const manifest = { ...counts, ...(graph && { graph }), files: folder.files() }
-      await folder.write(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`)
+      await writeManifest(folder, { ...counts, ...(graph && { graph }) })
       await folder.commit()
     },
     abandon: () => folder.abandon(),
@@ -160,4 +159,19 @@ async function digestGraph(
   const { sha256, size } = await canonicalFile(path, { called: out, ...(canonical && { to: path }) })
   if (canonical) folder.adopt([{ path: 'dump.nq', sha256, size }])
   return { algorithm: 'RDFC-1.0', sha256 }
+}
+
+/** What was published, and then its files, a line each: of a million records they are more than one text can hold. */
+async function writeManifest(folder: OutputFolder, summary: object): Promise<void> {
+  const files = Object.entries(folder.files())
+  const manifest = await folder.open(manifestFile)
+  await manifest.write(`${JSON.stringify(summary, null, 2).slice(0, -'\n}'.length)},\n  "files": {`)
+  let between = '\n'
+  for (const [path, file] of files) {
+    const full = manifest.write(`${between}    ${JSON.stringify(path)}: ${JSON.stringify(file)}`)
+    if (full) await full
+    between = ',\n'
+  }
+  await manifest.write('\n  }\n}\n')
+  await manifest.close()
 }
