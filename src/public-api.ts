@@ -115,7 +115,7 @@ export function toTurtle(records: readonly AnyRecord[], options?: BaseOptions): 
  *
  * *generates*
  *
- * ```nq
+ * ```turtle
  * <https://w3id.org/chancery/id/person/beria> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/chancery/ns#Person> .
  * <https://w3id.org/chancery/id/person/beria> <http://www.w3.org/2004/02/skos/core#prefLabel> "Beria"@en .
  * ```

@@ -6,7 +6,7 @@ import { ParkedLinks } from './parked-links.ts'
 import type { PieceResult } from './piece-result.ts'
 
 /** So many ids are kept as they are, to guess from which was meant. In a larger corpus nothing is guessed. */
-const MOST_NAMES = 100_000
+const MOST_NAMES = 50_000
 
 /** So many ids that are there twice are looked up again, and reported with their places; the others are counted. */
 const MOST_REPEATED = 10_000
