@@ -3,8 +3,8 @@ import type { PieceResult, PieceTask } from './piece-result.ts'
 import { openPieceWork, type WorkSetup } from './piece-work.ts'
 import { startThreads } from './threads.ts'
 
-/** Tasks under way for each thread: one to work on, one to go on with. */
-const AHEAD = 2
+/** Tasks under way for each thread: one to work on, the others to go on with while results are taken. */
+const AHEAD = 4
 
 /** Bytes of files below which a thread takes longer to start than to do its work. */
 const worthThread = 1024 * 1024
