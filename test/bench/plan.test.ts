@@ -4,7 +4,7 @@ import { summaryOf } from '../../bench/summary.ts'
 
 const plan = {
   throughput: { records: 2_000, runs: 3, baselineRuns: 1, against: [] },
-  startUp: { runs: 15 },
+  startUp: { runs: 15, help: { most: 1.8 }, check: { most: 12 } },
 }
 
 describe('A plan', () => {
