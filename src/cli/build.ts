@@ -2,7 +2,7 @@ import { type Command, buildCommand as command } from '@stricli/core'
 import type { DumpFormat } from '../publish/dumps.ts'
 import { corpusArgument } from './corpus-argument.ts'
 import { flags } from './flags.ts'
-import { openProgress } from './progress.ts'
+import { withProgress } from './progress.ts'
 import type { Context } from './terminal.ts'
 
 interface Flags {
@@ -21,25 +21,20 @@ async function build(this: Context, { json, shard, ...given }: Flags, folder: st
   const begun = performance.now()
   const { build: publish, buildShard, openCorpus } = await import('../node-api.ts')
   const { reportBuild, reportShard } = await import('./report.ts')
-  const progress = openProgress(this.process)
-  const options = { ...given, onProgress: progress.show }
   const context = () => ({ json, out: given.out, seconds: (performance.now() - begun) / 1000 })
-  try {
-    const corpus = await openCorpus(folder)
-    if (shard !== undefined) {
-      const { readShard } = await import('../pipeline/shard.ts')
-      const built = await buildShard(corpus, { ...options, shard: readShard(shard, this.process.env) })
-      progress.end()
-      reportShard(built, context(), this.process)
-      return
-    }
-    const report = await publish(corpus, options)
-    progress.end()
-    reportBuild(report, context(), this.process)
-    if (!report.ok) this.process.exitCode = 1
-  } finally {
-    progress.end()
+  const corpus = await openCorpus(folder)
+  if (shard !== undefined) {
+    const { readShard } = await import('../pipeline/shard.ts')
+    const options = { ...given, shard: readShard(shard, this.process.env) }
+    const built = await withProgress(this.process, onProgress =>
+      buildShard(corpus, { ...options, onProgress }),
+    )
+    reportShard(built, context(), this.process)
+    return
   }
+  const report = await withProgress(this.process, onProgress => publish(corpus, { ...given, onProgress }))
+  reportBuild(report, context(), this.process)
+  if (!report.ok) this.process.exitCode = 1
 }
 
 /** `chancery build [CORPUS] --out DIR` */

@@ -2,7 +2,7 @@ import { buildCommand, type Command } from '@stricli/core'
 import type { Engine } from '../check/validate-graph.ts'
 import { corpusArgument } from './corpus-argument.ts'
 import { flags } from './flags.ts'
-import { openProgress } from './progress.ts'
+import { withProgress } from './progress.ts'
 import type { Context } from './terminal.ts'
 
 interface Flags {
@@ -20,15 +20,11 @@ async function check(this: Context, { explain, json, ...options }: Flags, folder
     reportExplained(await explainShapes(options.engine), json, this.process)
     return
   }
-  const progress = openProgress(this.process)
-  try {
-    const report = await checkCorpus(await openCorpus(folder), { ...options, onProgress: progress.show })
-    progress.end()
-    reportCheck(report, json, this.process)
-    if (!report.ok) this.process.exitCode = 1
-  } finally {
-    progress.end()
-  }
+  const report = await withProgress(this.process, async onProgress =>
+    checkCorpus(await openCorpus(folder), { ...options, onProgress }),
+  )
+  reportCheck(report, json, this.process)
+  if (!report.ok) this.process.exitCode = 1
 }
 
 /** `chancery check [CORPUS]` */

@@ -1,7 +1,7 @@
 import { buildCommand, type Command } from '@stricli/core'
 import { corpusArgument } from './corpus-argument.ts'
 import { flags } from './flags.ts'
-import { openProgress } from './progress.ts'
+import { withProgress } from './progress.ts'
 import type { Context } from './terminal.ts'
 
 interface Flags {
@@ -15,16 +15,12 @@ async function merge(this: Context, { json, ...options }: Flags, folder: string)
   const begun = performance.now()
   const { merge: mergeShards, openCorpus } = await import('../node-api.ts')
   const { reportBuild } = await import('./report.ts')
-  const progress = openProgress(this.process)
-  try {
-    const report = await mergeShards(await openCorpus(folder), { ...options, onProgress: progress.show })
-    progress.end()
-    const seconds = (performance.now() - begun) / 1000
-    reportBuild(report, { json, out: options.out, seconds }, this.process)
-    if (!report.ok) this.process.exitCode = 1
-  } finally {
-    progress.end()
-  }
+  const report = await withProgress(this.process, async onProgress =>
+    mergeShards(await openCorpus(folder), { ...options, onProgress }),
+  )
+  const seconds = (performance.now() - begun) / 1000
+  reportBuild(report, { json, out: options.out, seconds }, this.process)
+  if (!report.ok) this.process.exitCode = 1
 }
 
 /** `chancery merge [CORPUS] --out DIR` */

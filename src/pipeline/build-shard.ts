@@ -1,21 +1,22 @@
 import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { openDumps } from '../publish/dump-files.ts'
 import type { DumpFormat } from '../publish/dumps.ts'
 import { guarded } from '../publish/not-writable.ts'
-import { beginFolder, manifestFile, type OutputFile, type OutputFolder } from '../publish/output-folder.ts'
+import { beginFolder, manifestFile, type OutputFolder } from '../publish/output-folder.ts'
 import { contextFor, formatsOf } from '../publish/publish.ts'
 import type { Corpus } from '../read/corpus.ts'
-import { jsonLdSeparator } from '../write/json-ld.ts'
 import { type BuildOptions, refuseOutInside } from './build-corpus.ts'
 import { type IssueCounts, IssueLog } from './issue-log.ts'
 import type { PieceResult } from './piece-result.ts'
+import type { WorkSetup } from './piece-work.ts'
 import { runPieces } from './run-pieces.ts'
 import { type Shard, tasksOfShard } from './shard.ts'
 import { fingerprintOf, recordsFolder, type ShardManifest, shardFolder } from './shard-folder.ts'
 import { resultLine, resultsFile } from './shard-results.ts'
 import { tasksOf } from './tasks.ts'
-import { shapesTextOf } from './vocabulary-of.ts'
+import { checkSetup } from './vocabulary-of.ts'
 
 /** How to build a shard. */
 export interface ShardOptions extends Omit<BuildOptions, 'engine' | 'maxIssues'> {
@@ -39,7 +40,7 @@ export interface BuiltShard {
  */
 export async function buildShard(corpus: Corpus, options: ShardOptions): Promise<BuiltShard> {
   const { out, shard, jobs = availableParallelism(), onProgress, recordFiles = true } = options
-  const { base, folder, model } = corpus
+  const { base, folder } = corpus
   refuseOutInside(folder, out)
   const place = shardFolder(out, shard)
   const made = await beginFolder(place)
@@ -49,13 +50,10 @@ export async function buildShard(corpus: Corpus, options: ShardOptions): Promise
   try {
     const parts = await openParts(made, outputs.formats)
     if (recordFiles) await guarded(place, () => mkdir(join(made.path, recordsFolder)))
-    const setup = {
-      folder,
-      base,
-      model,
+    const setup: WorkSetup = {
+      ...(await checkSetup(corpus)),
       // Without a base nothing can be written; the merge will say so.
       ...(base !== '' && {
-        shapes: await shapesTextOf(corpus),
         outputs: {
           ...outputs,
           ...(recordFiles && { recordFiles: { folder: join(made.path, recordsFolder), called: place } }),
@@ -101,19 +99,16 @@ interface Parts {
 
 async function openParts(folder: OutputFolder, formats: readonly DumpFormat[]): Promise<Parts> {
   const results = await folder.open(resultsFile)
-  const files = new Map<DumpFormat, OutputFile>()
-  for (const format of formats) files.set(format, await folder.open(`dump.${format}`))
-  let empty = true
+  const dumps = await openDumps(folder, formats)
   return {
     async add(result) {
       await results.write(resultLine(result))
-      if (result.records === 0 || Object.keys(result.dumps).length === 0) return
-      if (!empty) await files.get('jsonld')?.write(jsonLdSeparator)
-      empty = false
-      for (const [format, file] of files) await file.write(result.dumps[format]!)
+      // Without a base nothing was written.
+      if (result.records > 0 && Object.keys(result.dumps).length > 0) await dumps.add(result.dumps)
     },
     async close() {
-      for (const file of [results, ...files.values()]) await file.close()
+      await results.close()
+      await dumps.close()
     },
   }
 }

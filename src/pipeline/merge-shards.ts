@@ -10,7 +10,7 @@ import { type BuildReport, publicationOf } from './build-corpus.ts'
 import { readShards, recordsFolder, type ShardManifest, shardFolder, shardsFolder } from './shard-folder.ts'
 import { readResults, readShardFile } from './shard-results.ts'
 import { tasksOf } from './tasks.ts'
-import { shapesTextOf } from './vocabulary-of.ts'
+import { checkSetup } from './vocabulary-of.ts'
 
 /** How to merge. */
 export interface MergeOptions {
@@ -34,9 +34,12 @@ export async function mergeShards(
   const shards = await readShards(corpus, out)
   const { context, formats } = shards[0]!.outputs
   if (canonical && !formats.includes('nq')) throw noStatements()
-  const { base, dataset, folder, model } = corpus
-  const setup = { folder, base, model, ...(base !== '' && { shapes: await shapesTextOf(corpus) }) }
-  const assembly = openAssembly(corpus, { tasks: tasksOf(corpus), setup, maxIssues })
+  const { base, dataset } = corpus
+  const assembly = openAssembly(corpus, {
+    tasks: tasksOf(corpus),
+    setup: await checkSetup(corpus),
+    maxIssues,
+  })
   const publication =
     dataset && base !== ''
       ? await openPublication(await publicationOf(corpus, dataset.record), {

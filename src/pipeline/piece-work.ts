@@ -1,11 +1,10 @@
 import { Parser } from 'n3'
 import type { OtherRecords } from '../check/other-records.ts'
 import { prepareShapes } from '../check/prepare-shapes.ts'
-import { nodesOf, openRecordCheck, type RecordCheck } from '../check/record-check.ts'
+import { openRecordCheck, type RecordCheck } from '../check/record-check.ts'
 import { encode } from '../encode/encode.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Model } from '../model/model.ts'
-import type { RecordNode } from '../model/record.ts'
 import { describeDataset } from '../publish/dataset.ts'
 import { dumpFormats } from '../publish/dumps.ts'
 import { readDatasetFile } from '../read/corpus.ts'
@@ -15,6 +14,7 @@ import { type PieceRecords, readPieceRecords } from '../read/piece-records.ts'
 import { placeIssues } from '../read/place-issues.ts'
 import { inPieceOrder } from './issue-order.ts'
 import { openLinks } from './links.ts'
+import { nodesIn } from './nodes-in-piece.ts'
 import type { PieceResult, PieceTask } from './piece-result.ts'
 import { type Outputs, pieceWriter } from './piece-writer.ts'
 
@@ -115,11 +115,6 @@ function checkAll(
     for (const issue of placeIssues(checked.issues, [one], model, base, typeOf)) issues.push(issue)
   }
   return { issues, statements }
-}
-
-/** The nodes of a record by their ids, with the names of their classes. */
-function nodesIn(record: RecordNode, model: Model): (readonly [id: string, type: string])[] {
-  return Array.from(nodesOf(record, model, ''), ([id, { type }]) => [id, type!] as const)
 }
 
 function isDocument(type: string, { classes }: Model): boolean {

@@ -8,7 +8,7 @@ import type { WorkSetup } from './piece-work.ts'
 import type { Outputs } from './piece-writer.ts'
 import { runPieces } from './run-pieces.ts'
 import { tasksOf } from './tasks.ts'
-import { isByRecord, shapesTextOf } from './vocabulary-of.ts'
+import { checkSetup, isByRecord } from './vocabulary-of.ts'
 
 /** How to check. */
 export interface CheckOptions {
@@ -38,13 +38,11 @@ export async function runCorpus(
   { jobs = availableParallelism(), maxIssues = 1000, engine = 'compiled', onProgress }: CheckOptions,
   sink?: Sink,
 ): Promise<Assembled> {
-  const { base, folder, model } = corpus
-  const byRecord = base !== '' && engine === 'compiled' && (await isByRecord(corpus))
+  const whole = corpus.base !== '' && (engine !== 'compiled' || !(await isByRecord(corpus)))
+  const { shapes, ...unchecked } = await checkSetup(corpus)
   const setup: WorkSetup = {
-    folder,
-    base,
-    model,
-    ...(byRecord && { shapes: await shapesTextOf(corpus) }),
+    ...unchecked,
+    ...(shapes !== undefined && !whole && { shapes }),
     ...(sink && { outputs: sink.outputs }),
   }
   const tasks = tasksOf(corpus)
@@ -57,6 +55,6 @@ export async function runCorpus(
     records += result.records
     onProgress?.(records)
   })
-  if (base !== '' && !byRecord) assembly.note(await checkWhole(corpus, engine))
+  if (whole) assembly.note(await checkWhole(corpus, engine))
   return assembly.finish()
 }

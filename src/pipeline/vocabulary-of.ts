@@ -3,6 +3,7 @@ import { Parser } from 'n3'
 import { prepareShapes } from '../check/prepare-shapes.ts'
 import { ownOntologyText, ownShapesText } from '../model/own-texts.ts'
 import type { Corpus } from '../read/corpus.ts'
+import type { WorkSetup } from './piece-work.ts'
 
 /** The shapes of a corpus in Turtle: Chancery's own if it has no other vocabulary. */
 export async function shapesTextOf({ vocabulary }: Corpus): Promise<string> {
@@ -17,6 +18,12 @@ export async function ontologyTextOf({ vocabulary }: Corpus): Promise<string> {
 /** The shapes of a corpus as quads. */
 export async function shapesOf(corpus: Corpus): Promise<Quad[]> {
   return new Parser().parse(await shapesTextOf(corpus))
+}
+
+/** How the pieces of a corpus are checked: against its shapes, unless it has no base for its ids. */
+export async function checkSetup(corpus: Corpus): Promise<Omit<WorkSetup, 'outputs'>> {
+  const { base, folder, model } = corpus
+  return { folder, base, model, ...(base !== '' && { shapes: await shapesTextOf(corpus) }) }
 }
 
 /** Whether the shapes of a corpus are decided a record at a time, as Chancery's own are. */

@@ -4,17 +4,11 @@ import { type Context, contextOf } from '../model/context.ts'
 import type { Model } from '../model/model.ts'
 import type { RecordNode } from '../model/record.ts'
 import { compileWriters, type RecordWriters } from '../write/compiled/writers.ts'
-import { jsonLdSeparator } from '../write/json-ld.ts'
 import { canonicalFile } from './canonical-file.ts'
 import { describeDataset } from './dataset.ts'
+import { type DumpParts, openDumps } from './dump-files.ts'
 import { type DumpFormat, dumpFormats } from './dumps.ts'
-import {
-  beginFolder,
-  manifestFile,
-  type OutputEntry,
-  type OutputFile,
-  type OutputFolder,
-} from './output-folder.ts'
+import { beginFolder, manifestFile, type OutputEntry, type OutputFolder } from './output-folder.ts'
 
 /** What the records belong to. */
 export interface Publication {
@@ -41,9 +35,9 @@ export interface PublishOptions {
 }
 
 /** A part of the dumps: the records of a piece. */
-interface DumpParts {
+interface PublishedPart {
   readonly records: number
-  readonly dumps: Readonly<Partial<Record<DumpFormat, Uint8Array | AsyncIterable<Uint8Array>>>>
+  readonly dumps: DumpParts
   /** Files of records that were written into the folder. */
   readonly files: readonly OutputEntry[]
 }
@@ -59,7 +53,7 @@ export interface OpenPublication {
   /** Where it is being made, for those who write the records' own files into it. */
   readonly folder: string
   /** Adds records to the dumps. */
-  readonly add: (parts: DumpParts) => Promise<void>
+  readonly add: (part: PublishedPart) => Promise<void>
   /** Adds all that is beside the dumps, and puts the folder in its place. */
   readonly commit: (counts: Published) => Promise<void>
   /** Leaves the old folder as it was. */
@@ -94,30 +88,21 @@ export async function openPublication(
   const folder = await beginFolder(out)
   const writers = compileWriters(model, { base, context: contextFor(publication, inlineContext) })
   const { turtle, jsonLd } = writers
-  const files = new Map<DumpFormat, OutputFile>()
-  for (const format of formats) files.set(format, await folder.open(`dump.${format}`))
-  await files.get('ttl')?.write(turtle.header)
-  await files.get('jsonld')?.write(jsonLd.header)
-  let empty = true
+  const files = await openDumps(folder, formats)
+  await files.frame('ttl', turtle.header)
+  await files.frame('jsonld', jsonLd.header)
 
   return Object.freeze<OpenPublication>({
     folder: folder.path,
     async add({ records, dumps, files: recordFiles }) {
       folder.adopt(recordFiles)
-      if (records === 0) return
-      if (!empty) await files.get('jsonld')?.write(jsonLdSeparator)
-      empty = false
-      for (const [format, file] of files) {
-        const part = dumps[format]!
-        if (part instanceof Uint8Array) await file.write(part)
-        else for await (const bytes of part) await file.write(bytes)
-      }
+      if (records > 0) await files.add(dumps)
     },
     async commit(counts) {
-      await files.get('jsonld')?.write(jsonLd.footer)
-      for (const file of files.values()) await file.close()
+      await files.frame('jsonld', jsonLd.footer)
+      await files.close()
       await writeDescriptions(folder, publication, writers, formats)
-      const graph = files.has('nq') ? await digestGraph(folder, out, canonical) : undefined
+      const graph = formats.includes('nq') ? await digestGraph(folder, out, canonical) : undefined
       await writeManifest(folder, { ...counts, ...(graph && { graph }) })
       await folder.commit()
     },
