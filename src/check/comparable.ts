@@ -11,27 +11,41 @@ export type Comparable =
 /** An integer or decimal of so few digits that a double holds it, and its order, exactly. */
 const EXACT = /^[+-]?(?=\d|\.\d)(?!(?:\.?\d){16})\d*\.?\d*$/
 
+/** Reads a lexical form for comparison; `undefined` for one that is ill-formed. */
+export type ReadComparable = (lexical: string) => Comparable | undefined
+
 /**
- * Reads a literal for comparison; `undefined` when it compares with nothing: ill-formed, with a language, or of
- * a datatype without an order.
+ * What reads literals of a datatype for comparison; `undefined` for a datatype without an order, such as that of
+ * text with a language.
  *
  * ```ts
- * readComparable('10.5', xsd + 'decimal')   // { kind: 'number', lexical: '10.5', exact: 10.5 }
+ * comparableReader(xsd + 'decimal')?.('10.5')   // { kind: 'number', lexical: '10.5', exact: 10.5 }
  * ```
  */
-export function readComparable(lexical: string, datatype: string): Comparable | undefined {
+export function comparableReader(datatype: string): ReadComparable | undefined {
   const type = datatype.startsWith(xsd) ? datatype.slice(xsd.length) : ''
-  if (MOMENT_TYPES.has(type)) {
-    const moment = readMoment(lexical, type)
-    return moment && { kind: 'moment', type: type === 'dateTimeStamp' ? 'dateTime' : type, moment }
+  if (type === 'string') return value => ({ kind: 'text', type, value })
+  if (MOMENT_TYPES.has(type)) return momentReader(type)
+  const test = lexicalTest(datatype)
+  if (type === 'boolean') {
+    return lexical => (test!(lexical) ? { kind: 'text', type, value: TRUE.has(lexical) ? 1 : 0 } : undefined)
   }
-  if (type === 'string') return { kind: 'text', type, value: lexical }
-  const isNumber = INTEGER_TYPES.has(type) || NUMBER_TYPES.has(type)
-  if (!isNumber && type !== 'boolean') return undefined
-  if (!(lexicalTest(datatype)?.(lexical) ?? true)) return undefined
-  if (!isNumber) return { kind: 'text', type, value: lexical === 'true' || lexical === '1' ? 1 : 0 }
-  return { kind: 'number', lexical, exact: EXACT.test(lexical) ? Number(lexical) : undefined }
+  if (!INTEGER_TYPES.has(type) && !NUMBER_TYPES.has(type)) return undefined
+  return lexical =>
+    test!(lexical)
+      ? { kind: 'number', lexical, exact: EXACT.test(lexical) ? Number(lexical) : undefined }
+      : undefined
 }
+
+function momentReader(type: string): ReadComparable {
+  const compared = type === 'dateTimeStamp' ? 'dateTime' : type
+  return lexical => {
+    const moment = readMoment(lexical, type)
+    return moment && { kind: 'moment', type: compared, moment }
+  }
+}
+
+const TRUE: ReadonlySet<string> = new Set(['true', '1'])
 
 const NUMBER_TYPES: ReadonlySet<string> = new Set(['decimal', 'double', 'float'])
 

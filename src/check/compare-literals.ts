@@ -1,5 +1,5 @@
 import type { Term } from '@rdfjs/types'
-import { type Comparable, compareValues, readComparable } from './comparable.ts'
+import { type Comparable, comparableReader, compareValues } from './comparable.ts'
 
 /**
  * Compares two values as SPARQL's `<` does (SPARQL 1.1 §17.3), and dates and times of one datatype by the time
@@ -16,5 +16,5 @@ export function compareLiterals(a: Term, b: Term): number | undefined {
 }
 
 function comparableOf(term: Term): Comparable | undefined {
-  return term.termType === 'Literal' ? readComparable(term.value, term.datatype.value) : undefined
+  return term.termType === 'Literal' ? comparableReader(term.datatype.value)?.(term.value) : undefined
 }

@@ -79,6 +79,6 @@ export function lexicalTest(datatype: string): ((lexical: string) => boolean) | 
 
 function isWithin(lexical: string, [least, greatest]: IntegerRange): boolean {
   if (least === null && greatest === null) return true
-  const number = BigInt(lexical)
+  const number = lexical.length < 16 ? Number(lexical) : BigInt(lexical)
   return (least === null || number >= least) && (greatest === null || number <= greatest)
 }

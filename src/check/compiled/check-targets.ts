@@ -19,15 +19,13 @@ const MOST_SETS = 1000
 export function checkTargets(targets: readonly Target[], classes: ClassTree): (run: Run) => void {
   const byClass = targets.filter(isByClassOnly)
   const others = targets.filter(target => !isByClassOnly(target))
-  const known = new Map<number | string, Evaluate | undefined>()
-
-  const evaluateFor = (key: number | string, types: readonly number[]): Evaluate | undefined => {
-    if (known.has(key)) return known.get(key)
+  const known = new Map<number | string, Evaluate>()
+  const remember = (key: number | string, types: readonly number[]): Evaluate => {
     if (known.size === MOST_SETS) known.clear()
     const shapes: CompiledShape[] = byClass
       .filter(target => types.some(type => target.classes.some(one => classes.isA(type, one))))
       .map(({ shape }) => shape)
-    const evaluate = shapes.length > 0 ? evaluateShapes(shapes) : undefined
+    const evaluate = shapes.length > 0 ? evaluateShapes(shapes) : () => true
     known.set(key, evaluate)
     return evaluate
   }
@@ -40,10 +38,14 @@ export function checkTargets(targets: readonly Target[], classes: ClassTree): (r
       if (graph.predicateOf(triple) !== graph.type) continue
       const next = graph.nextOf(triple)
       const type = graph.objectOf(triple)
-      if (next < 0 || graph.predicateOf(next) !== graph.type) evaluateFor(type, [type])?.(subject, run)
-      else {
+      if (next < 0 || graph.predicateOf(next) !== graph.type) {
+        const evaluate = known.get(type) ?? remember(type, [type])
+        evaluate(subject, run)
+      } else {
         const types = typesOf(subject, run)
-        evaluateFor(types.join(), types)?.(subject, run)
+        const key = types.join()
+        const evaluate = known.get(key) ?? remember(key, types)
+        evaluate(subject, run)
       }
     }
     for (const target of others) {

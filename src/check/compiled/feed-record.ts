@@ -1,13 +1,24 @@
-import { resolveIri } from '../../model/iri.ts'
 import type { Model } from '../../model/model.ts'
 import { rdf } from '../../model/namespaces.ts'
 import type { RecordNode } from '../../model/record.ts'
 import { type PlannedProperty, planOf } from '../../model/record-plan.ts'
 import { type RecordVisitor, walkRecord } from '../../model/walk-record.ts'
+import { openNodeIds } from './node-ids.ts'
 import type { RecordChecker } from './record-checker.ts'
+import { includes, noValues } from './values.ts'
 
 /** What a feeder tells of the literals that pass by: focus node, property and lexical form. */
 export type LiteralSeen = (focus: string, property: PlannedProperty, lexical: string) => void
+
+/** A literal to be told of. */
+interface Watched {
+  readonly subject: number
+  readonly property: PlannedProperty
+  readonly value: string
+}
+
+/** So many values are compared with each other; more of them are looked for in the graph. */
+const FEW = 8
 
 /**
  * Makes the feeder of a checker: it puts a record's statements into the checker's graph, in the order and with the
@@ -22,7 +33,7 @@ export type LiteralSeen = (focus: string, property: PlannedProperty, lexical: st
  * @param watched the properties whose literals `onLiteral` is told of
  */
 export function recordFeeder(
-  { terms, graph }: RecordChecker,
+  { terms, graph, comparesTerms }: RecordChecker,
   model: Model,
   base: string,
   watched: (property: PlannedProperty) => boolean,
@@ -39,59 +50,90 @@ export function recordFeeder(
     return new Map(names.flatMap(one => one.names.map(name => [name, terms.iri(namespace + name)])))
   })
   terms.keep()
-
-  // A node is met where it is referred to and where it is described: its IRI is put together once a record, and looked
-  // for only if it may be there already.
-  let nodes = new Map<string, number>()
-  const mayBeThere = terms.hasIriUnder(base)
-  const nodeOf = (id: string): number => nodes.get(id) ?? addNode(id)
-  const addNode = (id: string): number => {
-    const iri = resolveIri(id, base, model.prefixes)
-    const local = iri.startsWith(base)
-    const spelledOut = local && iri.length !== base.length + id.length
-    const node = spelledOut
-      ? nodeOf(iri.slice(base.length))
-      : local && !mayBeThere
-        ? terms.newIri(iri)
-        : terms.iri(iri)
-    nodes.set(id, node)
-    return node
-  }
-  const objectOf = (property: PlannedProperty, value: string | RecordNode): number => {
-    if (typeof value !== 'string') return nodeOf(value.id)
+  const nodes = openNodeIds(terms, model, base)
+  const literal = (lexical: string, type: number, alone: boolean): number =>
+    alone ? terms.newLiteral(lexical, type) : terms.literal(lexical, type)
+  const objectOf = (property: PlannedProperty, value: string | RecordNode, alone: boolean): number => {
+    if (typeof value !== 'string') return nodes.of(value.id)
     if (property.kind === 'literal') {
-      if (isWatched[property.number]) onLiteral(terms.textOf(subject), property, value)
-      return terms.literal(value, datatypes[property.number]!)
+      if (isWatched[property.number]) watchedNow.push({ subject, property, value })
+      return literal(value, datatypes[property.number]!, alone)
     }
-    if (property.kind !== 'term') return nodeOf(value)
+    if (property.kind !== 'term') return nodes.of(value)
     return concepts[property.number]!.get(value) ?? terms.iri(property.namespace + value)
   }
 
+  // What stands once in a record is not looked for in the graph, nor is a literal's id, which is most of the work. It
+  // is looked for where the shapes compare values, two keys have one IRI, or a node is described twice.
+  const all = [graph.type, ...predicates]
+  const isAlone = predicates.map(one => all.filter(other => other === one).length === 1)
+  let careful = comparesTerms
+  let twice = false
   let subject = 0
+  let watchedNow: Watched[] = []
+  const list = noValues()
+  const put = (property: number, object: number, alone: boolean): void => {
+    if (alone) graph.append(subject, predicates[property]!, object)
+    else graph.add(subject, predicates[property]!, object)
+  }
   const visitor: RecordVisitor = {
     begin(id, { number }) {
-      subject = nodeOf(id)
-      graph.add(subject, graph.type, types[number]!)
+      subject = nodes.of(id)
+      if (graph.firstOf(subject) < 0) graph.append(subject, graph.type, types[number]!)
+      else {
+        twice = true
+        graph.add(subject, graph.type, types[number]!)
+      }
     },
     texts({ number }, texts) {
-      const predicate = predicates[number]!
-      for (const tag of Object.keys(texts)) {
+      const tags = Object.keys(texts)
+      const alone = !careful && isAlone[number]! && (tags.length === 1 || tags.every(isLowerCase))
+      for (const tag of tags) {
         const type = terms.literalType(`${rdf}langString`, tag)
         const text = texts[tag]!
-        if (typeof text === 'string') graph.add(subject, predicate, terms.literal(text, type))
-        else for (const one of text) graph.add(subject, predicate, terms.literal(one, type))
+        if (typeof text === 'string') put(number, literal(text, type, alone), alone)
+        else for (const one of text) put(number, literal(one, type, false), false)
       }
     },
     value(property, value) {
-      graph.add(subject, predicates[property.number]!, objectOf(property, value))
+      const alone = !careful && isAlone[property.number]!
+      put(property.number, objectOf(property, value, alone), alone)
     },
     values(property, values) {
-      for (const value of values) visitor.value(property, value)
+      if (values.length === 1) {
+        visitor.value(property, values[0]!)
+        return
+      }
+      const { number } = property
+      const alone = !careful && isAlone[number]! && values.length <= FEW
+      list.size = 0
+      for (const value of values) {
+        const object = objectOf(property, value, false)
+        if (alone && includes(list, object)) continue
+        list.ids[list.size++] = object
+        put(number, object, alone)
+      }
     },
     end() {},
   }
-  return record => {
-    nodes = new Map()
+  const walk = (record: RecordNode): void => {
+    nodes.clear()
+    watchedNow = []
+    twice = false
     walkRecord(record, plan, visitor)
   }
+  return record => {
+    walk(record)
+    if (twice && !careful) {
+      graph.clear()
+      careful = true
+      walk(record)
+      careful = comparesTerms
+    }
+    for (const { subject, property, value } of watchedNow) onLiteral(terms.textOf(subject), property, value)
+  }
+}
+
+function isLowerCase(tag: string): boolean {
+  return tag === tag.toLowerCase()
 }

@@ -22,6 +22,8 @@ export class IdGraph {
   subjectCount = 0
   readonly #terms: TermTable
   readonly #known = new TripleSet()
+  /** How many of the triples are in the set: it is filled up when it is asked. */
+  #knownCount = 0
   #subjects: Int32Array = new Int32Array(64)
   #first: Int32Array = new Int32Array(1024).fill(-1)
   #last: Int32Array = new Int32Array(1024).fill(-1)
@@ -38,11 +40,14 @@ export class IdGraph {
 
   /** Adds a triple, unless it is there. */
   add(subject: number, predicate: number, object: number): void {
-    const triple = this.size
-    if (!this.#known.add(subject, predicate, object, triple, this.#triples)) return
+    if (!this.has(subject, predicate, object)) this.append(subject, predicate, object)
+  }
+
+  /** Adds a triple of which the caller knows that it is not there. */
+  append(subject: number, predicate: number, object: number): void {
+    const triple = this.size++
     if (triple === this.#next.length) this.#growTriples()
     if (subject >= this.#first.length) this.#growTerms()
-    this.size++
     this.#inverted = false
     this.#triples[3 * triple] = subject
     this.#triples[3 * triple + 1] = predicate
@@ -103,13 +108,15 @@ export class IdGraph {
   }
 
   has(subject: number, predicate: number, object: number): boolean {
+    for (; this.#knownCount < this.size; this.#knownCount++) this.#known.add(this.#knownCount, this.#triples)
     return this.#known.has(subject, predicate, object, this.#triples)
   }
 
   /** Drops all triples. */
   clear(): void {
     for (let index = 0; index < this.subjectCount; index++) this.#first[this.#subjects[index]!] = -1
-    this.#known.clear(this.size)
+    this.#known.clear(this.#knownCount)
+    this.#knownCount = 0
     this.size = 0
     this.subjectCount = 0
     this.#inverted = false

@@ -1,3 +1,4 @@
+import { comparableReader, type ReadComparable } from '../comparable.ts'
 import { lexicalTest } from '../lexical-form.ts'
 
 /** What literals of one datatype, or in one language, have in common. */
@@ -11,6 +12,8 @@ export interface LiteralType {
   readonly direction: string
   /** The test of lexical forms; absent where every form is well-formed. */
   readonly test?: (lexical: string) => boolean
+  /** Reads values for comparison; absent where they compare with nothing. */
+  readonly read?: ReadComparable
   /** The ids of the literals of this type that stay, by lexical form. */
   readonly ids: Map<string, number>
   /** The ids of those that last only until the table forgets. */
@@ -22,7 +25,8 @@ export function literalType(
   type: Pick<LiteralType, 'datatype' | 'direction' | 'language' | 'number'>,
 ): LiteralType {
   const test = lexicalTest(type.datatype)
-  return { ...type, ...(test && { test }), ids: new Map(), passing: new Map() }
+  const read = type.language === '' ? comparableReader(type.datatype) : undefined
+  return { ...type, ...(test && { test }), ...(read && { read }), ids: new Map(), passing: new Map() }
 }
 
 /** A type with the literals of another: what is added to one, the other does not see. */

@@ -5,6 +5,7 @@ import { termText } from '../term-text.ts'
 import { beyondRecord } from './beyond-record.ts'
 import { checkTargets } from './check-targets.ts'
 import { ClassTree } from './class-tree.ts'
+import { comparesTerms } from './compares-terms.ts'
 import type { CompiledShapes } from './compile-shapes.ts'
 import { IdGraph } from './id-graph.ts'
 import type { IsInstanceElsewhere, Run } from './run.ts'
@@ -30,6 +31,8 @@ export interface RecordChecker {
    * call it once, when the predicates and classes of all records are in.
    */
   readonly terms: TermTable
+  /** Whether each term must have one id; if not, `terms.newLiteral` will do. */
+  readonly comparesTerms: boolean
   /** To be filled with the record's triples. */
   readonly graph: IdGraph
   /** Validates the record in the graph, and empties the graph for the next. */
@@ -80,6 +83,7 @@ export function recordChecker(
   return Object.freeze<RecordChecker>({
     terms,
     graph,
+    comparesTerms: comparesTerms(targets),
     check: () => {
       checkRecord(run)
       const results = run.findings.splice(0).map(finding => toResult(finding, terms))

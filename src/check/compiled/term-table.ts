@@ -1,4 +1,4 @@
-import { type Comparable, readComparable } from '../comparable.ts'
+import type { Comparable } from '../comparable.ts'
 import { copyLiteralType, type LiteralType, literalType } from './literal-type.ts'
 import { grown } from './typed-array.ts'
 
@@ -16,7 +16,7 @@ const WELL_FORMED = 2
 
 /**
  * Terms as small integers, each term under one id. Terms come in as text, without RDF/JS objects, and what is
- * known of one (its type, whether it is well-formed, its value) is found once.
+ * known of one (its type, whether it is well-formed) is found once.
  *
  * A table has two levels. What it held at the last `keep()` stays; what came after goes with `forget()`, and its
  * ids are given out again. So one table serves an endless stream of records in bounded memory.
@@ -35,7 +35,6 @@ export class TermTable {
   #texts: string[] = []
   #types: Int32Array = new Int32Array(256)
   #forms: Uint8Array = new Uint8Array(256)
-  #values = new Map<number, Comparable | null>()
   #literalTypes: LiteralType[] = []
   #typesByDatatype = new Map<string, number>()
   #typesByLanguage = new Map<string, number>()
@@ -73,6 +72,15 @@ export class TermTable {
   literal(lexical: string, type: number): number {
     const { ids, passing } = this.#literalTypes[type - FIRST_LITERAL_TYPE]!
     return ids.get(lexical) ?? passing.get(lexical) ?? this.#add(lexical, type, passing)
+  }
+
+  /**
+   * An id for a literal, where it does not matter whether the same literal has another one: that of the kept one,
+   * or a new one, which is not found again by its lexical form.
+   */
+  newLiteral(lexical: string, type: number): number {
+    const { ids } = this.#literalTypes[type - FIRST_LITERAL_TYPE]!
+    return (ids.size > 0 ? ids.get(lexical) : undefined) ?? this.#append(lexical, type)
   }
 
   /** The number of a datatype, or of a language: `literalType(rdf + 'langString', 'ru')`. */
@@ -115,12 +123,7 @@ export class TermTable {
 
   /** A literal's value for comparison; `undefined` when it compares with nothing. */
   valueOf(id: number): Comparable | undefined {
-    const known = this.#values.get(id)
-    if (known !== undefined) return known ?? undefined
-    const type = this.literalTypeOf(id)
-    const value = type && readComparable(this.#texts[id]!, type.datatype)
-    this.#values.set(id, value ?? null)
-    return value
+    return this.literalTypeOf(id)?.read?.(this.#texts[id]!)
   }
 
   /** How many terms `forget()` would drop. */
@@ -148,7 +151,6 @@ export class TermTable {
     dropFrom(this.#typesByLanguage, this.#keptTypes)
     dropFrom(this.#blanks, this.#kept)
     dropFrom(this.#others, this.#kept)
-    this.#values.clear()
   }
 
   /** A table with the same terms under the same ids: what one adds, the other does not see. */

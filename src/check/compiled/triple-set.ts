@@ -14,13 +14,10 @@ export class TripleSet {
     return this.#entries[this.#find(subject, predicate, object, triples)]! > this.#base
   }
 
-  /** Notes that the triple will stand at a place of the array, the next free one; `false` if it is there. */
-  add(subject: number, predicate: number, object: number, place: number, triples: Int32Array): boolean {
+  /** Takes in the next triple of the array, which is not there yet. */
+  add(place: number, triples: Int32Array): void {
     if (2 * place >= this.#entries.length) this.#grow(place, triples)
-    const slot = this.#find(subject, predicate, object, triples)
-    if (this.#entries[slot]! > this.#base) return false
-    this.#entries[slot] = this.#base + place + 1
-    return true
+    this.#put(place, triples)
   }
 
   /** Forgets all of so many triples. */
@@ -52,11 +49,13 @@ export class TripleSet {
   #grow(count: number, triples: Int32Array): void {
     this.#entries = new Int32Array(2 * this.#entries.length)
     this.#base = 0
-    for (let place = 0; place < count; place++) {
-      const triple = 3 * place
-      const slot = this.#find(triples[triple]!, triples[triple + 1]!, triples[triple + 2]!, triples)
-      this.#entries[slot] = place + 1
-    }
+    for (let place = 0; place < count; place++) this.#put(place, triples)
+  }
+
+  #put(place: number, triples: Int32Array): void {
+    const triple = 3 * place
+    const slot = this.#find(triples[triple]!, triples[triple + 1]!, triples[triple + 2]!, triples)
+    this.#entries[slot] = this.#base + place + 1
   }
 }
 

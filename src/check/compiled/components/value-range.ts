@@ -1,4 +1,4 @@
-import { compareValues, readComparable } from '../../comparable.ts'
+import { comparableReader, compareValues } from '../../comparable.ts'
 import { type Component, eachValue } from '../constraint.ts'
 
 /** Value range constraint components (SHACL §4.3). */
@@ -13,7 +13,9 @@ export const VALUE_RANGE: Readonly<Record<string, Component>> = {
 function compared(parameterName: string, accepts: (order: number) => boolean): Component {
   return eachValue(parameterName, ({ parameter }) => {
     const bound =
-      parameter.termType === 'Literal' ? readComparable(parameter.value, parameter.datatype.value) : undefined
+      parameter.termType === 'Literal'
+        ? comparableReader(parameter.datatype.value)?.(parameter.value)
+        : undefined
     return (id, { terms }) => {
       const value = bound && terms.valueOf(id)
       const order = value && compareValues(value, bound)
