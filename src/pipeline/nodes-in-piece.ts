@@ -15,7 +15,7 @@ export async function nodesInPiece(
   piece: Piece,
   model: Model,
 ): Promise<ReadonlyMap<string, string>> {
-  const { records } = await readPieceRecords(folder, piece, model)
+  const { records } = readPieceRecords(folder, piece, model)
   const nodes = new Map<string, string>()
   for (const { record } of records) {
     for (const [id, type] of nodesIn(record, model)) nodes.set(id, type)

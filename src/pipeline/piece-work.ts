@@ -57,7 +57,7 @@ export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Pr
 
   return async ({ number, piece, write: wanted = true }) => {
     const isDataset = piece.file === datasetFile
-    const read = isDataset ? await readDescription(setup) : await readPieceRecords(folder, piece, model)
+    const read = isDataset ? await readDescription(setup) : readPieceRecords(folder, piece, model)
     const checked = checkAll(read.records, check, setup, others)
     const described = read.records.map(({ record }) => record)
     const records = isDataset ? [] : described

@@ -17,7 +17,7 @@ export async function repeatedIds(
   linesBefore: readonly number[],
 ): Promise<readonly { readonly piece: number; readonly issue: Issue }[]> {
   const placesIn = async (number: number, ids: ReadonlySet<string>): Promise<Map<string, Position[]>> => {
-    const { records } = await readPieceRecords(folder, tasks[number]!.piece, model)
+    const { records } = readPieceRecords(folder, tasks[number]!.piece, model)
     const places = new Map<string, Position[]>()
     for (const { record, locate } of records) {
       if (!ids.has(record.id)) continue

@@ -27,7 +27,7 @@ export async function readRecords(corpus: Corpus): Promise<CorpusRecords> {
   const linesOf = new Map<string, number>()
   for (const piece of pieces) {
     const before = linesOf.get(piece.file) ?? 0
-    const read = await readPieceRecords(folder, piece, model)
+    const read = readPieceRecords(folder, piece, model)
     linesOf.set(piece.file, before + read.lines)
     for (const issue of read.issues) issues.push(shiftPlace(issue, before, 0))
     for (const id of read.lost) lost.add(id)

@@ -1,4 +1,5 @@
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { closeSync, openSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isUtf16, withoutMark } from './bytes.ts'
 import { datasetFile } from './dataset.ts'
@@ -43,27 +44,22 @@ async function piecesOf(folder: string, file: string, size: number): Promise<rea
   try {
     const found = await stat(path)
     to = found.size
-    const cut = found.isFile() && to > size ? await cutFile(path, file, to, size) : undefined
+    const cut = found.isFile() && to > size ? cutFile(path, file, to, size) : undefined
     return cut ?? [{ file, from: 0, to }]
   } catch {
     return [{ file, from: 0, to }]
   }
 }
 
-async function cutFile(
-  path: string,
-  file: string,
-  to: number,
-  size: number,
-): Promise<readonly Piece[] | undefined> {
-  const handle = await open(path)
+function cutFile(path: string, name: string, to: number, size: number): readonly Piece[] | undefined {
+  const file = openSync(path, 'r')
   try {
-    const format = formatOf(file)
-    if (format === 'json-ld') return await betweenItems(handle, file, size)
-    if (format === 'yaml' && !(await hasPlainDocuments(handle))) return undefined
-    return atOffsets(file, to, size, format === 'yaml' ? 'documents' : 'lines')
+    const format = formatOf(name)
+    if (format === 'json-ld') return betweenItems(file, name, size)
+    if (format === 'yaml' && !hasPlainDocuments(file)) return undefined
+    return atOffsets(name, to, size, format === 'yaml' ? 'documents' : 'lines')
   } finally {
-    await handle.close()
+    closeSync(file)
   }
 }
 
@@ -75,10 +71,10 @@ function atOffsets(file: string, end: number, size: number, cut: Cut): Piece[] {
 }
 
 /** Whether a YAML file has neither directives, which hold for what follows, nor another encoding. */
-async function hasPlainDocuments(handle: FileHandle): Promise<boolean> {
+function hasPlainDocuments(file: number): boolean {
   const [percent, newline] = [0x25, 0x0a]
   let before: number | undefined
-  for await (const bytes of chunksOf(handle)) {
+  for (const bytes of chunksOf(file)) {
     if (before === undefined && (isUtf16(bytes) || withoutMark(bytes)[0] === percent)) return false
     if ((before === newline && bytes[0] === percent) || bytes.includes('\n%')) return false
     before = bytes.at(-1)
@@ -86,11 +82,7 @@ async function hasPlainDocuments(handle: FileHandle): Promise<boolean> {
   return true
 }
 
-async function betweenItems(
-  handle: FileHandle,
-  file: string,
-  size: number,
-): Promise<readonly Piece[] | undefined> {
+function betweenItems(file: number, name: string, size: number): readonly Piece[] | undefined {
   const starts = [{ from: 0, column: 0 }]
   let items = 0
   let end = 0
@@ -99,14 +91,14 @@ async function betweenItems(
     if (items > 0 && from - starts.at(-1)!.from >= size) starts.push({ from, column: column - 1 })
     items++
   })
-  for await (const bytes of chunksOf(handle)) {
+  for (const bytes of chunksOf(file)) {
     end += bytes.length
     if (!scanner.take(bytes)) return undefined
   }
   const cut = scanner.end()
   if (!cut) return undefined
   return starts.map(({ from, column }, index) => ({
-    file,
+    file: name,
     from,
     to: starts[index + 1]?.from ?? end,
     cut,
@@ -114,11 +106,11 @@ async function betweenItems(
   }))
 }
 
-/** The bytes of a file, always in the same memory. */
-async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {
+/** The bytes of an open file, always in the same memory. */
+function* chunksOf(file: number): Generator<Buffer> {
   const memory = Buffer.alloc(readSize)
   for (let position = 0; ; ) {
-    const length = await fill(handle, memory, 0, position)
+    const length = fill(file, memory, 0, position)
     if (length === 0) return
     yield memory.subarray(0, length)
     position += length

@@ -18,8 +18,8 @@ export interface PieceRecords {
 }
 
 /** Reads the records of a piece. Faults of one record do not stand in the way of the others. */
-export async function readPieceRecords(folder: string, piece: Piece, model: Model): Promise<PieceRecords> {
-  const { entries, issues: found, lost: lostInFile = [], lines } = await readPiece(folder, piece)
+export function readPieceRecords(folder: string, piece: Piece, model: Model): PieceRecords {
+  const { entries, issues: found, lost: lostInFile = [], lines } = readPiece(folder, piece)
   const records: CorpusRecord[] = []
   const issues = [...found]
   const lost = [...lostInFile]

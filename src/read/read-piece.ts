@@ -1,5 +1,5 @@
 import { constants } from 'node:buffer'
-import { open, readFile } from 'node:fs/promises'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unreadable } from '../model/unreadable.ts'
 import { isUtf16 } from './bytes.ts'
@@ -28,19 +28,19 @@ export interface ReadPiece extends ReadText {
  * ```ts
  * let before = 0
  * for (const piece of pieces.filter(({ file }) => file === 'telegrams.ndjson')) {
- *   const { entries, issues, lines } = await readPiece('corpus', piece)
+ *   const { entries, issues, lines } = readPiece('corpus', piece)
  *   … // a place in line 3 of this piece is in line before + 3 of the file
  *   before += lines
  * }
  * ```
  */
-export async function readPiece(folder: string, piece: Piece): Promise<ReadPiece> {
+export function readPiece(folder: string, piece: Piece): ReadPiece {
   const { file, from, to, cut, column = 0 } = piece
   const name = label(folder, file)
   if (!cut && to > constants.MAX_STRING_LENGTH) return { ...tooLong(name), lines: 0 }
   let bytes: Buffer
   try {
-    bytes = cut ? await bytesOf(join(folder, file), cut, from, to) : await readFile(join(folder, file))
+    bytes = cut ? bytesOf(join(folder, file), cut, from, to) : readFileSync(join(folder, file))
   } catch (cause) {
     return { ...unreadableFile(name, unreadable(name, cause)), lines: 0 }
   }
@@ -51,22 +51,22 @@ export async function readPiece(folder: string, piece: Piece): Promise<ReadPiece
 }
 
 /** Opens the file for this piece alone, and closes it whatever happens. */
-async function bytesOf(path: string, cut: Cut, from: number, to: number): Promise<Buffer> {
-  const handle = await open(path)
+function bytesOf(path: string, cut: Cut, from: number, to: number): Buffer {
+  const file = openSync(path, 'r')
   try {
     if (cut === 'list' || cut === 'graph') {
       const bytes = Buffer.allocUnsafeSlow(to - from)
-      return bytes.subarray(0, await fill(handle, bytes, 0, from))
+      return bytes.subarray(0, fill(file, bytes, 0, from))
     }
     // The first piece says that a file is in UTF-16; in the others every line would be broken.
     if (from > 0) {
       const mark = Buffer.alloc(2)
-      await fill(handle, mark, 0, 0)
+      fill(file, mark, 0, 0)
       if (isUtf16(mark)) return Buffer.alloc(0)
     }
-    return await readStretch(handle, from, to, cut === 'lines' ? nextLine : nextDocument)
+    return readStretch(file, from, to, cut === 'lines' ? nextLine : nextDocument)
   } finally {
-    await handle.close()
+    closeSync(file)
   }
 }
 

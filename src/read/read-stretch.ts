@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises'
+import { readSync } from 'node:fs'
 
 /**
  * Finds where the first line or document begins in `bytes` at `start` or later. The byte before `start` must
@@ -25,19 +25,17 @@ export const nextDocument: NextBegin = (bytes, start, open) => {
 const boundary = 5
 
 /**
- * Reads the bytes of what begins in [from, to) of a file, to its end, be it behind `to`. What stands before the
+ * Reads the bytes of what begins in [from, to) of an open file, to its end, be it behind `to`. What stands before the
  * first beginning in the file belongs to the first stretch.
+ *
+ * It waits for the file: to read ahead is the system's work, and a call that can be waited for elsewhere costs more
+ * than so few bytes take.
  */
-export async function readStretch(
-  handle: FileHandle,
-  from: number,
-  to: number,
-  next: NextBegin,
-): Promise<Buffer> {
+export function readStretch(file: number, from: number, to: number, next: NextBegin): Buffer {
   // The byte before tells whether something begins at `from`.
   const origin = Math.max(0, from - 1)
   let memory = Buffer.allocUnsafeSlow(to - origin + boundary)
-  let length = await fill(handle, memory, 0, origin)
+  let length = fill(file, memory, 0, origin)
   let open = length === memory.length
   const start = from === 0 ? 0 : next(memory.subarray(0, length), 1, open)
   if (start === undefined || start >= to - origin) return Buffer.alloc(0)
@@ -50,28 +48,18 @@ export async function readStretch(
     seen = Math.max(seen, length - boundary)
     // Twice as much each time, so that all the reading and searching is linear in the record's size.
     memory = Buffer.concat([bytes], Math.max(2 * length, 65_536))
-    length += await fill(handle, memory, length, origin + length)
+    length += fill(file, memory, length, origin + length)
     open = length === memory.length
   }
 }
 
-/** Reads until the memory is full or the file ends; gives how many bytes were read. */
-export async function fill(
-  handle: FileHandle,
-  memory: Buffer,
-  offset: number,
-  position: number,
-): Promise<number> {
+/** Reads from an open file until the memory is full or the file ends; gives how many bytes were read. */
+export function fill(file: number, memory: Buffer, offset: number, position: number): number {
   let filled = 0
   while (offset + filled < memory.length) {
-    const { bytesRead } = await handle.read(
-      memory,
-      offset + filled,
-      memory.length - offset - filled,
-      position + filled,
-    )
-    if (bytesRead === 0) break
-    filled += bytesRead
+    const read = readSync(file, memory, offset + filled, memory.length - offset - filled, position + filled)
+    if (read === 0) break
+    filled += read
   }
   return filled
 }

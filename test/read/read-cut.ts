@@ -43,7 +43,7 @@ export function readCut(
     const parts: ReadText[] = []
     let lines = 0
     for (const piece of spoil(await listPieces(folder, size))) {
-      const read = await readPiece(folder, piece)
+      const read = readPiece(folder, piece)
       parts.push(shift(read, lines))
       lines += read.lines
     }

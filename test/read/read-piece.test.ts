@@ -72,7 +72,7 @@ describe('A piece', () => {
       await symlink('nowhere', join(folder, 'a.yaml'))
       await symlink('.', join(folder, 'b.ndjson'))
       const read = (await listPieces(folder, 1)).map(piece => readPiece(`${folder}/`, piece))
-      const [missing, ...others] = await Promise.all(read)
+      const [missing, ...others] = read
       expect(missing).toEqual({
         entries: [],
         issues: [
@@ -90,7 +90,7 @@ describe('A piece', () => {
   })
 
   it('of a file that went away after it was cut says so', async () => {
-    const { issues } = await readPiece('nowhere', { file: 'x.ndjson', from: 9, to: 18, cut: 'lines' })
+    const { issues } = readPiece('nowhere', { file: 'x.ndjson', from: 9, to: 18, cut: 'lines' })
     expect(issues).toMatchObject([{ code: 'unreadable', file: 'nowhere/x.ndjson' }])
   })
 
@@ -112,7 +112,7 @@ describe('A piece', () => {
     await withFiles(
       { 'x.ndjson': '{"id":"letter/a"}\n{"id":"letter/b",}\n{"id":"letter/c"}\n' },
       async folder => {
-        const read = await Promise.all((await listPieces(folder, 18)).map(piece => readPiece(folder, piece)))
+        const read = (await listPieces(folder, 18)).map(piece => readPiece(folder, piece))
         expect(read.map(({ lost }) => lost)).toEqual([undefined, ['letter/b'], undefined, undefined])
       },
     )
@@ -145,7 +145,7 @@ describe('A piece', () => {
     await withFiles({ 'x.ndjson': text }, async folder => {
       const pieces = await listPieces(folder, 4_000_000)
       const read = []
-      for (const piece of pieces) read.push(await readPiece(folder, piece))
+      for (const piece of pieces) read.push(readPiece(folder, piece))
       expect(read.map(({ entries }) => entries.length)).toEqual([2, 0, 0, 0, 0, 0, 0, 1])
       expect(read.map(({ lines }) => lines)).toEqual([2, 0, 0, 0, 0, 0, 0, 0])
       expect((read[0]!.entries[1]!.data as typeof long).x === long.x).toBe(true)

@@ -1,3 +1,4 @@
+import { remember } from '../../model/remember.ts'
 import { languageTag, literalSuffix } from '../turtle/literal.ts'
 import { rdf } from '../turtle/rdf.ts'
 
@@ -9,9 +10,16 @@ import { rdf } from '../turtle/rdf.ts'
  * @throws ChanceryError `bad-term` for a language that is none
  */
 export function textWithLanguage(text: string, tag: string, quote: (text: string) => string): string {
-  const language = tag.toLowerCase()
   const written = quote(text)
-  if (languageTag.test(language)) return `${written}@${language}`
+  const suffix = suffixOf(tag)
+  if (suffix !== '') return written + suffix
   // No suffix of such a literal needs an IRI: it is an error, which the general writer words.
+  const language = tag.toLowerCase()
   return written + literalSuffix({ value: text, language, datatype: { value: rdf.langString } }, iri => iri)
 }
+
+/** `@` and a language; nothing for what is none. */
+const suffixOf = remember((tag: string): string => {
+  const language = tag.toLowerCase()
+  return languageTag.test(language) ? `@${language}` : ''
+})

@@ -48,7 +48,7 @@ export function turtleTerms(model: Model, base: string, context: TurtleContext, 
     object,
     objects: (property: PlannedProperty, values: readonly (string | RecordNode)[]) =>
       once(values.map(value => object(property, value))),
-    texts: (texts: LanguageMap) => once(textsOf(texts)),
+    texts: textsOf,
   })
 }
 
@@ -75,12 +75,12 @@ function writerOf(
 
 function textsOf(texts: LanguageMap): readonly string[] {
   const found: string[] = []
-  for (const tag of Object.keys(texts)) {
+  for (const tag in texts) {
     const text = texts[tag]!
     if (typeof text === 'string') found.push(textWithLanguage(text, tag, quotedByLines))
     else for (const one of text) found.push(textWithLanguage(one, tag, quotedByLines))
   }
-  return found
+  return once(found)
 }
 
 function once(objects: readonly string[]): readonly string[] {

@@ -59,6 +59,11 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
     const predicate = terms.predicate(property)
     text += ` ;\n  ${objects.length === 1 ? `${predicate} ${objects[0]}` : printRow({ predicate, objects }, 2)}`
   }
+  const starts = plan.properties.map(({ iri }) => ` ;\n  ${tokens.of(iri).text} `)
+  const writeValue = (property: PlannedProperty, value: string | RecordNode): void => {
+    terms.predicate(property)
+    text += starts[property.number]! + terms.object(property, value)
+  }
   const visitor: RecordVisitor = {
     begin(id, type) {
       const short = terms.isShort(id)
@@ -68,10 +73,11 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
       text += `\n${subject}\n  a ${terms.type(type)}`
     },
     texts: (property, texts) => writeRow(property, terms.texts(texts)),
-    value(property, value) {
-      text += ` ;\n  ${terms.predicate(property)} ${terms.object(property, value)}`
+    value: writeValue,
+    values(property, values) {
+      if (values.length === 1) writeValue(property, values[0]!)
+      else writeRow(property, terms.objects(property, values))
     },
-    values: (property, values) => writeRow(property, terms.objects(property, values)),
     end() {
       text += ' .\n'
     },
