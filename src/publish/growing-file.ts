@@ -19,7 +19,10 @@ export function digestOf(bytes: Uint8Array): WrittenFile {
 export interface GrowingFile {
   /** How many bytes have been added. */
   size(): number
-  /** Adds a piece; text becomes UTF-8. What is returned is to be awaited before the next piece, if anything is. */
+  /**
+   * Adds a piece; text becomes UTF-8, bytes are not to be changed any more. What is returned is to be awaited before the
+   * next piece, if anything is.
+   */
   write(piece: string | Uint8Array): Promise<void> | undefined
   /** Adds a part of some bytes, which may be overwritten as soon as the call has returned. */
   copy(bytes: Uint8Array, start: number, end: number): Promise<void> | undefined
@@ -50,7 +53,7 @@ export function growingFile(handle?: FileHandle): GrowingFile {
     if (!handle) return
     onTheWay += bytes.length
     written = written.then(async () => {
-      await handle.writeFile(bytes)
+      for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten
       onTheWay -= bytes.length
     })
     // Whoever awaits it next is told; nobody may be waiting yet.
@@ -65,20 +68,25 @@ export function growingFile(handle?: FileHandle): GrowingFile {
   const patience = (): Promise<void> | undefined => (onTheWay > maxOnTheWay ? written : undefined)
 
   const copy = (bytes: Uint8Array, start: number, end: number): Promise<void> | undefined => {
-    if (end - start > chunkSize - used) flush()
-    if (end - start > chunkSize) {
-      send(Buffer.from(bytes.subarray(start, end)))
-    } else {
-      chunk.set(bytes.subarray(start, end), used)
-      used += end - start
-    }
+    const part = bytes.subarray(start, end)
+    return part.length > chunkSize ? keep(Buffer.from(part)) : gather(part)
+  }
+  const gather = (bytes: Uint8Array): Promise<void> | undefined => {
+    if (bytes.length > chunkSize - used) flush()
+    chunk.set(bytes, used)
+    used += bytes.length
+    return patience()
+  }
+  const keep = (bytes: Uint8Array): Promise<void> | undefined => {
+    flush()
+    send(bytes)
     return patience()
   }
   return {
     size: () => size + used,
     copy,
     write(piece) {
-      if (typeof piece !== 'string') return copy(piece, 0, piece.length)
+      if (typeof piece !== 'string') return piece.length > chunkSize ? keep(piece) : gather(piece)
       // A code unit has three bytes at most.
       if (piece.length * 3 > chunkSize - used) flush()
       if (piece.length * 3 > chunkSize) send(Buffer.from(piece))

@@ -8,7 +8,7 @@ import { raiseScaffold } from './scaffold.ts'
 /** A file of the folder that grows piece by piece. */
 export interface OutputFile {
   /**
-   * Adds a piece; text becomes UTF-8. What is returned is to be awaited before the next piece, if anything is. An error
+   * Adds a piece; text becomes UTF-8, bytes are not to be changed any more. What is returned is to be awaited before the next piece, if anything is. An error
    * may come with a later piece, or when the file is closed.
    *
    * ```ts

@@ -16,15 +16,16 @@ describe('a growing file', () => {
     const path = join(await temporaryFolder(), 'dump.nq')
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(piece, fc.boolean()), { maxLength: 20 }),
+        fc.array(fc.tuple(piece, fc.constantFrom('text', 'bytes', 'copy')), { maxLength: 20 }),
         fc.boolean(),
         async (pieces, patient) => {
           const handle = await open(path, 'w')
           const file = growingFile(handle)
-          for (const [text, asBytes] of pieces) {
+          for (const [text, as] of pieces) {
             const bytes = Buffer.from(text)
-            const full = asBytes ? file.copy(bytes, 0, bytes.length) : file.write(text)
-            bytes.fill(0)
+            const full =
+              as === 'copy' ? file.copy(bytes, 0, bytes.length) : file.write(as === 'text' ? text : bytes)
+            if (as === 'copy') bytes.fill(0)
             if (patient) await full
           }
           const told = await file.close()
