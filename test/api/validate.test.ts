@@ -54,4 +54,38 @@ describe('An issue of records that were built in code', () => {
       ['duplicate-id', '2', 'Give each another id, or merge the records.'],
     ])
   })
+
+  it('is the same whether a link leads forward or back', async () => {
+    const toCopy = {
+      ...telegram,
+      id: 'document/telegram-2',
+      copy: [{ id: '#copy-1', copyNumber: '1', addressee: 'document/telegram-1#copy-2' }],
+    }
+    const wrong = 'What stands here is of class Copy.'
+    expect(await places([toCopy, telegram, beria])).toEqual([['class', '0.copy.0.addressee', wrong]])
+    expect(await places([beria, telegram, toCopy])).toEqual([['class', '2.copy.0.addressee', wrong]])
+  })
+
+  it('leads to every record with a wrong link, in their order', async () => {
+    const others = [1, 2, 3].map(number => ({
+      ...telegram,
+      id: `document/telegram-${number}`,
+      ...(number === 2 && { kind: 'telegramm-message' }),
+      copy: [
+        { id: '#copy-1', copyNumber: 'one', addressee: number === 3 ? 'person/beria' : 'person/nobody' },
+      ],
+    }))
+    expect(((await places([...others, beria])) as unknown[][]).map(([code, at]) => `${code} ${at}`)).toEqual([
+      'unknown-term 1.kind',
+      'no-such-record 0.copy.0.addressee',
+      'datatype 0.copy.0.copyNumber',
+      'datatype 2.copy.0.copyNumber',
+    ])
+  })
+
+  it('is not that a link leads to a record that has an issue of its own', async () => {
+    expect(await places([telegram, { ...beria, prefLabel: 'Beria' }])).toEqual([
+      ['wrong-value', '1.prefLabel', 'Write the language before the text, such as { en: … }.'],
+    ])
+  })
 })

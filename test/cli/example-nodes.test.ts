@@ -1,13 +1,11 @@
 import { Parser } from 'n3'
 import { expect, it } from 'vitest'
-import { checkRecords } from '../../src/check/check-records.ts'
+import { validateRecords } from '../../src/api/validate-records.ts'
 import { ownShapes } from '../../src/check/own-shapes.ts'
 import { prepareShapes } from '../../src/check/prepare-shapes.ts'
 import { exampleNodes } from '../../src/cli/example-nodes.ts'
-import { encode } from '../../src/encode/encode.ts'
 import type { Examples } from '../../src/generate/example.ts'
 import { model } from '../../src/model/generated.ts'
-import type { RecordNode } from '../../src/model/record.ts'
 import { findCorpus } from '../../src/read/corpus.ts'
 import { readRecords } from '../../src/read/corpus-records.ts'
 import { readRecord } from '../../src/read/read-record.ts'
@@ -51,12 +49,10 @@ it.each([...examples.classes.keys()].filter(type => model.classes[type]!.uses['e
 it.each(whole.filter(type => type !== 'Dataset'))('The example of %s is a valid record', async type => {
   const example = read(type, examples).record!
   const others = records.map(({ record }) => record).filter(({ id }) => id !== example.id)
-  const issues = await checkRecords([...others, example] as RecordNode[], {
+  const { issues } = await validateRecords([...others, example], {
     model,
     base: corpus.base,
-    broken: new Set(),
     shapes: prepareShapes(await ownShapes()),
-    encode: record => encode(record, model, corpus.base),
   })
   // What an example leaves out of its record may be what others refer to.
   const own = issues.filter(({ focus = '' }) => focus.startsWith(corpus.base + example.id))
