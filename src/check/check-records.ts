@@ -48,8 +48,8 @@ export async function checkRecords(
   }
   const iris = (): string[] => records.flatMap(record => [...nodesIn(record).keys()])
   const others = otherRecords(model, find, iris)
-  const check = await openRecordCheck({ model, base, shapes, others })
-  for (const record of records) issues.push(...check(record).issues)
+  const check = openRecordCheck({ model, base, shapes, others })
+  for (const record of records) issues.push(...(await check(record)).issues)
   return issues
 }
 
