@@ -39,14 +39,15 @@ function openLibrary(): Promise<(lexical: string) => boolean> {
 }
 
 /**
- * Whether a text is a year, month or day of the Gregorian calendar, or an interval of two of them; `undefined` if it
- * has another form. The library parses them by a grammar, and has a 29th of February in every year.
+ * Whether a text is a year, month or day of the Gregorian calendar, or an interval with one or two of them;
+ * `undefined` if it has another form. The library parses them by a grammar, and has a 29th of February in every year.
  */
 export function isCalendarDate(lexical: string): boolean | undefined {
   if (!lexical.includes('/')) return isInCalendar(lexical)
-  const verdicts = lexical.split('/').map(isInCalendar)
+  const ends = lexical.split('/')
+  const verdicts = ends.filter(end => end !== '' && end !== '..').map(isInCalendar)
   if (verdicts.includes(false)) return false
-  return verdicts.length === 2 && !verdicts.includes(undefined) ? true : undefined
+  return ends.length === 2 && verdicts.length > 0 && !verdicts.includes(undefined) ? true : undefined
 }
 
 function isInCalendar(text: string): boolean | undefined {
