@@ -56,7 +56,9 @@ export function compileShapes(
   const whole = targets.filter(target => isWhole(target.shape))
   terms.keep()
   return Object.freeze<CompiledShapes>({
-    explain: explain(targets),
+    get explain() {
+      return explain(targets)
+    },
     targets: whole,
     forReference: targets.filter(target => !whole.includes(target)).map(target => target.shape.head.node),
     terms,
