@@ -40,9 +40,9 @@ export async function checkEach(data: readonly unknown[], { model, base, shapes 
     if (!complete) open.push({ from: number, iri, superclass })
     return !complete
   }
-  const check = await openRecordCheck({ model, base, shapes, others: { ...others, isInstance } })
-  const issuesOf = (one: CorpusRecord<Where>): readonly Issue[] => {
-    const { issues } = check(one.record)
+  const check = openRecordCheck({ model, base, shapes, others: { ...others, isInstance } })
+  const issuesOf = async (one: CorpusRecord<Where>): Promise<readonly Issue[]> => {
+    const { issues } = await check(one.record)
     return issues.length === 0 ? issues : placeIssues(issues, [one], model, base, iri => find(iri)?.type)
   }
 
@@ -59,13 +59,13 @@ export async function checkEach(data: readonly unknown[], { model, base, shapes 
     const { id, type } = record.record
     if (known.has(id)) repeated.push(repeatedId(id, number, base))
     known.set(id, { type, number })
-    found.set(number, issuesOf(record))
+    found.set(number, await issuesOf(record))
   }
   complete = true
   const wrong = open.filter(({ iri, superclass }) => !others.isInstance(iri, superclass))
   for (const from of new Set(wrong.map(link => link.from))) {
     const { record } = recordAt(from, data, model)
-    if (record) found.set(from, issuesOf(record))
+    if (record) found.set(from, await issuesOf(record))
   }
   return { faults, issues: [...repeated, ...[...found.values()].flat()] }
 }

@@ -1,10 +1,10 @@
 import type { Term } from '@rdfjs/types'
-import type { Store } from 'n3'
 import type { ShapeCode } from '../model/issue.ts'
 import { issueCode } from './issue-code.ts'
 import { listMembers } from './list-members.ts'
 import type { Result } from './result.ts'
 import { shapeName } from './shape-name.ts'
+import type { ShapesGraph } from './shapes-graph.ts'
 import { termText } from './term-text.ts'
 import { sh } from './vocabulary.ts'
 
@@ -29,7 +29,7 @@ interface Context {
  * constraintMessage(result, shapes)   // 'expected at most 1 value, found 3'
  * ```
  */
-export function constraintMessage(result: Result, shapes: Store): string {
+export function constraintMessage(result: Result, shapes: ShapesGraph): string {
   const values = (parameter: string) => shapes.getObjects(result.shape, sh(parameter), null)
   return MESSAGES[issueCode(result.component)]({
     result,

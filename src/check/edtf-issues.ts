@@ -10,43 +10,73 @@ export const edtfDatatype: string = `${edtf}EDTF`
 const shape = /^(\.\.|Y?-?[0-9X]{4,}[0-9X\-:T.+Z?~%]*)?(\/(\.\.|Y?-?[0-9X]{4,}[0-9X\-:T.+Z?~%]*)?)?$/
 const bareDigits = /^-?[0-9]{5,}/
 
-/** A day of the calendar. */
-const calendarDay = /^(\d{4})-(\d{2})-(\d{2})$/
+/** A year, a month or a day of the calendar; as a month also a season, which counts on from 21. */
+const calendar = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /**
- * Makes the test whether a text is a date or an interval of EDTF level 1 (ISO 8601-2:2019, Annex A). The library
- * that knows is loaded when it is first asked for. Days of the calendar, which most dates are, are told here: the
- * library parses them by a grammar, and has a 29th of February in every year.
+ * Whether a text is a date or an interval of EDTF level 1 (ISO 8601-2:2019, Annex A). Years, months and days, which
+ * most dates are, are told here; of the others the library knows, which is loaded when the first is met.
  */
-export async function edtfTest(): Promise<(lexical: string) => boolean> {
-  const { parse } = await import('edtf')
-  const isLevelOne = remember((lexical: string): boolean => {
-    if (lexical === '' || !shape.test(lexical) || bareDigits.test(lexical)) return false
-    if (lexical.split('/').some(part => isDay(part) === false)) return false
-    try {
-      parse(lexical, { level: 1 })
-      return true
-    } catch {
-      return false
-    }
-  })
-  return lexical => isDay(lexical) ?? isLevelOne(lexical)
+export async function isDate(lexical: string): Promise<boolean> {
+  return isCalendarDate(lexical) ?? (await openLibrary())(lexical)
 }
 
-/** Whether there is such a day in the Gregorian calendar; `undefined` if the text is not one of a day. */
-function isDay(text: string): boolean | undefined {
-  const found = calendarDay.exec(text)
+let opened: Promise<(lexical: string) => boolean> | undefined
+
+function openLibrary(): Promise<(lexical: string) => boolean> {
+  opened ??= import('edtf').then(({ parse }) =>
+    remember(lexical => {
+      if (lexical === '' || !shape.test(lexical) || bareDigits.test(lexical)) return false
+      try {
+        parse(lexical, { level: 1 })
+        return true
+      } catch {
+        return false
+      }
+    }),
+  )
+  return opened
+}
+
+/**
+ * Whether a text is a year, month or day of the Gregorian calendar, or an interval with one or two of them;
+ * `undefined` if it has another form. The library parses them by a grammar, and has a 29th of February in every year.
+ */
+export function isCalendarDate(lexical: string): boolean | undefined {
+  if (!lexical.includes('/')) return isInCalendar(lexical)
+  const ends = lexical.split('/')
+  const verdicts = ends.filter(end => end !== '' && end !== '..').map(isInCalendar)
+  if (verdicts.includes(false)) return false
+  return ends.length === 2 && verdicts.length > 0 && !verdicts.includes(undefined) ? true : undefined
+}
+
+function isInCalendar(text: string): boolean | undefined {
+  const found = calendar.exec(text)
   if (!found) return undefined
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
-  if (month < 1 || month > 12 || day < 1) return false
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return day <= (month === 2 && leap ? 29 : daysOf[month - 1]!)
+  const [, year, month = '01', day] = found
+  if (day === undefined) return month >= '01' && month <= '12' ? true : undefined
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0)
+  const days = month === '02' && leap ? 29 : (daysOf[Number(month) - 1] ?? 0)
+  return day >= '01' && Number(day) <= days
 }
 
 const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
-/** The issue that a value is no date. */
-export function dateIssue(focus: string, path: string, value: string): Issue {
+/** What is given for a date, and where. */
+export interface Dated {
+  readonly focus: string
+  readonly path: string
+  readonly value: string
+}
+
+/** The issues that values are no dates. */
+export async function dateIssues(given: Iterable<Dated>): Promise<Issue[]> {
+  const issues: Issue[] = []
+  for (const dated of given) if (!(await isDate(dated.value))) issues.push(dateIssue(dated))
+  return issues
+}
+
+function dateIssue({ focus, path, value }: Dated): Issue {
   return {
     code: 'bad-literal',
     severity: 'violation',
@@ -63,13 +93,15 @@ export function dateIssue(focus: string, path: string, value: string): Issue {
  * Issues for literals of the datatype `edtf:EDTF` that are not dates or intervals of EDTF level 1. SHACL engines
  * know the datatypes of XSD only.
  */
-export async function edtfIssues(quads: Iterable<Quad>): Promise<Issue[]> {
+export function edtfIssues(quads: Iterable<Quad>): Promise<Issue[]> {
   const dated = [...quads].filter(
     ({ object }) => object.termType === 'Literal' && (object as Literal).datatype.value === edtfDatatype,
   )
-  if (dated.length === 0) return []
-  const isDate = await edtfTest()
-  return dated
-    .filter(({ object }) => !isDate(object.value))
-    .map(({ subject, predicate, object }) => dateIssue(subject.value, predicate.value, object.value))
+  return dateIssues(
+    dated.map(({ subject, predicate, object }) => ({
+      focus: subject.value,
+      path: predicate.value,
+      value: object.value,
+    })),
+  )
 }

@@ -1,14 +1,14 @@
 import type { Term } from '@rdfjs/types'
-import type { Store } from 'n3'
 import { listMembers } from './list-members.ts'
 import { SHAPE_SYNTAX } from './shape-syntax.ts'
+import type { ShapesGraph } from './shapes-graph.ts'
 import { rdf, sh } from './vocabulary.ts'
 
 /**
  * The shapes of a shapes graph (SHACL §2.1): what is declared a shape, has a target or a constraint, or is
  * referred to as a shape.
  */
-export function findShapes(graph: Store): readonly Term[] {
+export function findShapes(graph: ShapesGraph): readonly Term[] {
   const shapes = new Map<string, Term>()
   const add = (shape: Term): void => {
     const key = `${shape.termType} ${shape.value}`
@@ -37,7 +37,7 @@ const REFERRING = Object.entries(SHAPE_SYNTAX)
   .map(([parameter, { expects }]) => ({ parameter, predicate: sh(parameter), isList: expects === 'shapes' }))
 
 /** The shapes that a shape refers to, directly or as members of its lists. */
-export function referredShapes(shape: Term, graph: Store): readonly ShapeReference[] {
+export function referredShapes(shape: Term, graph: ShapesGraph): readonly ShapeReference[] {
   return REFERRING.flatMap(({ parameter, predicate, isList }) => {
     const values = graph.getObjects(shape, predicate, null)
     const shapes = isList ? values.flatMap(list => listMembers(list, graph) ?? []) : values

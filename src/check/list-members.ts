@@ -1,5 +1,5 @@
 import type { Term } from '@rdfjs/types'
-import type { Store } from 'n3'
+import type { ShapesGraph } from './shapes-graph.ts'
 import { rdf } from './vocabulary.ts'
 
 /**
@@ -10,7 +10,7 @@ import { rdf } from './vocabulary.ts'
  * listMembers(head, store)   // of ( ex:a ex:b ): [ex:a, ex:b]; of ex:a: undefined
  * ```
  */
-export function listMembers(head: Term, graph: Store): readonly Term[] | undefined {
+export function listMembers(head: Term, graph: ShapesGraph): readonly Term[] | undefined {
   const members: Term[] = []
   const seen = new Set<string>()
   let node = head

@@ -2,12 +2,13 @@ import type { Quad } from '@rdfjs/types'
 import { DataFactory, Store } from 'n3'
 import { beyondRecord } from './compiled/beyond-record.ts'
 import { type CompiledShapes, compileShapes } from './compiled/compile-shapes.ts'
+import { type ShapesGraph, shapesGraph } from './shapes-graph.ts'
 import { vetCompleteness } from './vet-completeness.ts'
 import { vetShapes } from './vet-shapes.ts'
 
 /** A shapes graph, and what it was compiled into. */
 export interface PreparedShapes {
-  readonly graph: Store
+  readonly graph: ShapesGraph
   readonly compiled: CompiledShapes
   /** Whether a record at a time is enough to decide them, as `openRecordCheck` does. */
   readonly byRecord: boolean
@@ -15,7 +16,7 @@ export interface PreparedShapes {
 
 /** Makes a shapes graph, which must have been vetted, ready for checking one record after another. */
 export function prepareShapes(shapes: Iterable<Quad>): PreparedShapes {
-  const graph = mergedGraph(shapes)
+  const graph = shapesGraph(shapes)
   const compiled = compileShapes(graph)
   const byRecord = compiled.forReference.length === 0 && beyondRecord(compiled.targets) === undefined
   return Object.freeze({ graph, compiled, byRecord })

@@ -1,6 +1,6 @@
 import type { Term } from '@rdfjs/types'
-import type { Store } from 'n3'
 import { listMembers } from './list-members.ts'
+import type { ShapesGraph } from './shapes-graph.ts'
 import { rdf, sh } from './vocabulary.ts'
 
 /** A SHACL property path (SHACL §2.3.1) as a tree. */
@@ -27,11 +27,11 @@ const UNARY: ReadonlyMap<string, UnaryKind> = new Map([
  * readPath(node, shapes)   // { kind: 'inverse', step: { kind: 'predicate', iri: 'http://…/author' } }
  * ```
  */
-export function readPath(node: Term, graph: Store): PropertyPath | undefined {
+export function readPath(node: Term, graph: ShapesGraph): PropertyPath | undefined {
   return read(node, graph, new Set())
 }
 
-function read(node: Term, graph: Store, above: ReadonlySet<string>): PropertyPath | undefined {
+function read(node: Term, graph: ShapesGraph, above: ReadonlySet<string>): PropertyPath | undefined {
   if (node.termType === 'NamedNode') return { kind: 'predicate', iri: node.value }
   if (node.termType !== 'BlankNode' || above.has(node.value)) return undefined
   const within = new Set(above).add(node.value)
@@ -53,7 +53,7 @@ function read(node: Term, graph: Store, above: ReadonlySet<string>): PropertyPat
 function several(
   kind: 'sequence' | 'alternative',
   list: Term,
-  graph: Store,
+  graph: ShapesGraph,
   above: ReadonlySet<string>,
 ): PropertyPath | undefined {
   const members = listMembers(list, graph)?.map(member => read(member, graph, above))

@@ -7,7 +7,7 @@ import { walkRecord } from '../model/walk-record.ts'
 import { backgroundOf } from './background.ts'
 import { recordFeeder } from './compiled/feed-record.ts'
 import { recordChecker } from './compiled/record-checker.ts'
-import { dateIssue, edtfDatatype, edtfTest } from './edtf-issues.ts'
+import { type Dated, dateIssues, edtfDatatype, isCalendarDate } from './edtf-issues.ts'
 import { linkIssue } from './link-issue.ts'
 import { compareIssues } from './order-issues.ts'
 import type { KnownNode, OtherRecords } from './other-records.ts'
@@ -33,7 +33,7 @@ interface CheckedRecord {
 }
 
 /** Checks records, one after the other. */
-export type RecordCheck = (record: RecordNode) => CheckedRecord
+export type RecordCheck = (record: RecordNode) => Promise<CheckedRecord>
 
 /**
  * Makes the check of records, one after the other: straight from the record into the ids of the compiled shapes,
@@ -42,25 +42,24 @@ export type RecordCheck = (record: RecordNode) => CheckedRecord
  * Throws `not-evaluated` for shapes that cannot be decided a record at a time.
  *
  * ```ts
- * const check = await openRecordCheck({ model, base, shapes: prepareShapes(await ownShapes()), others })
- * for (const record of records) issues.push(...check(record).issues)
+ * const check = openRecordCheck({ model, base, shapes: prepareShapes(await ownShapes()), others })
+ * for (const record of records) issues.push(...(await check(record)).issues)
  * ```
  */
-export async function openRecordCheck(options: RecordCheckOptions): Promise<RecordCheck> {
+export function openRecordCheck(options: RecordCheckOptions): RecordCheck {
   const { model, base, shapes, others } = options
-  const isDate = await edtfTest()
   const checker = recordChecker(shapes.compiled, {
     background: backgroundOf(model),
     isInstance: others.isInstance,
   })
-  let noDates: Issue[] = []
+  let doubtful: Dated[] = []
   const feed = recordFeeder(
     checker,
     model,
     base,
     ({ datatype }) => datatype === edtfDatatype,
     (focus, { iri }, value) => {
-      if (!isDate(value)) noDates.push(dateIssue(focus, iri, value))
+      if (!isCalendarDate(value)) doubtful.push({ focus, path: iri, value })
     },
   )
 
@@ -75,11 +74,12 @@ export async function openRecordCheck(options: RecordCheckOptions): Promise<Reco
       .sort((a, b) => place(a) - place(b) || compareIssues(a, b))
   }
 
-  return record => {
-    noDates = []
+  return async record => {
+    doubtful = []
     feed(record)
     const statements = checker.graph.size
     const results = checker.check()
+    const noDates = doubtful.length > 0 ? await dateIssues(doubtful) : NONE
     if (results.length === 0 && noDates.length === 0) return { issues: NONE, statements }
     return { issues: [...noDates, ...issuesOf(record, results)], statements }
   }

@@ -1,12 +1,12 @@
 import type { Literal, Term } from '@rdfjs/types'
-import type { Store } from 'n3'
+import type { ShapesGraph } from './shapes-graph.ts'
 import { sh } from './vocabulary.ts'
 
 /**
  * The sh:message of a shape (SHACL §2.1.5) as text: the English one, else one without a language, else the first
  * by its language tag; `undefined` when it has none.
  */
-export function shapeMessage(shape: Term, shapes: Store): string | undefined {
+export function shapeMessage(shape: Term, shapes: ShapesGraph): string | undefined {
   const messages = shapes
     .getObjects(shape, sh('message'), null)
     .filter((term): term is typeof term & Literal => term.termType === 'Literal')

@@ -1,7 +1,7 @@
 import type { Term } from '@rdfjs/types'
-import type { Store } from 'n3'
 import { pathText } from './path-text.ts'
 import { readPath } from './property-path.ts'
+import type { ShapesGraph } from './shapes-graph.ts'
 import { termText } from './term-text.ts'
 import { sh } from './vocabulary.ts'
 
@@ -14,7 +14,7 @@ import { sh } from './vocabulary.ts'
  *                           // 'the property http://example.org/date of <http://example.org/Letter>'
  * ```
  */
-export function shapeName(node: Term, graph: Store): string {
+export function shapeName(node: Term, graph: ShapesGraph): string {
   if (node.termType !== 'BlankNode') return `shape ${termText(node)}`
   const owner = nearestNamed(node, graph)
   const place = owner ? ` of ${termText(owner)}` : ''
@@ -23,7 +23,7 @@ export function shapeName(node: Term, graph: Store): string {
   return path ? `the property ${pathText(path)}${place}` : `an unnamed shape${place}`
 }
 
-function nearestNamed(node: Term, graph: Store): Term | undefined {
+function nearestNamed(node: Term, graph: ShapesGraph): Term | undefined {
   const seen = new Set([node.value])
   for (let level: Term[] = [node]; level.length > 0; ) {
     const above = level.flatMap(lower => graph.getSubjects(null, lower, null))

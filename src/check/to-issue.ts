@@ -1,5 +1,4 @@
 import type { Term } from '@rdfjs/types'
-import type { Store } from 'n3'
 import type { Issue, Severity } from '../model/issue.ts'
 import { constraintMessage } from './constraint-message.ts'
 import { issueCode } from './issue-code.ts'
@@ -7,6 +6,7 @@ import { pathText } from './path-text.ts'
 import { readPath } from './property-path.ts'
 import type { Result } from './result.ts'
 import { shapeMessage } from './shape-message.ts'
+import type { ShapesGraph } from './shapes-graph.ts'
 import { plainText } from './term-text.ts'
 import { shaclName } from './vocabulary.ts'
 
@@ -20,7 +20,7 @@ import { shaclName } from './vocabulary.ts'
  * //   component: 'http://www.w3.org/ns/shacl#MaxCountConstraintComponent', shape: 'http://…/LetterDate' }
  * ```
  */
-export function toIssue(result: Result, shapes: Store): Issue {
+export function toIssue(result: Result, shapes: ShapesGraph): Issue {
   const path = result.path && readPath(result.path, shapes)
   return {
     code: issueCode(result.component),

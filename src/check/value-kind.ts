@@ -1,9 +1,9 @@
 import type { Literal, Term } from '@rdfjs/types'
-import type { Store } from 'n3'
 import { xsd } from '../model/namespaces.ts'
 import { listMembers } from './list-members.ts'
 import { compilePattern } from './pattern.ts'
 import { readPath } from './property-path.ts'
+import type { ShapesGraph } from './shapes-graph.ts'
 import { shaclName } from './vocabulary.ts'
 
 /** What the values of a shape's property must be. */
@@ -30,7 +30,7 @@ export type ValueKind =
 export interface KindOfValue {
   /** Completes "expected …". */
   readonly name: string
-  readonly accepts: (value: Term, graph: Store) => boolean
+  readonly accepts: (value: Term, graph: ShapesGraph) => boolean
 }
 
 const NODE_KINDS = ['BlankNode', 'BlankNodeOrIRI', 'BlankNodeOrLiteral', 'IRI', 'IRIOrLiteral', 'Literal']
@@ -95,6 +95,6 @@ function isTyped(value: Term, datatype: string): value is Literal {
   return value.termType === 'Literal' && value.datatype.value === xsd + datatype
 }
 
-function isListOf(accepts: (member: Term) => boolean, value: Term, graph: Store): boolean {
+function isListOf(accepts: (member: Term) => boolean, value: Term, graph: ShapesGraph): boolean {
   return listMembers(value, graph)?.every(accepts) ?? false
 }

@@ -1,3 +1,4 @@
+import { inThousands } from './in-thousands.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Milliseconds between two lines, and before the first: short work shows none. */
@@ -22,7 +23,7 @@ export async function withProgress<Result>(
       if (!stderr.isTTY || performance.now() < next) return
       next = performance.now() + pause
       shown = true
-      stderr.write(`\r${records.toLocaleString('en')} records`)
+      stderr.write(`\r${inThousands(records)} records`)
     })
   } finally {
     if (shown) stderr.write('\r\u001b[K')

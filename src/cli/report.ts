@@ -6,6 +6,7 @@ import type { Assembled } from '../pipeline/assembly.ts'
 import type { BuildReport } from '../pipeline/build-corpus.ts'
 import type { BuiltShard } from '../pipeline/build-shard.ts'
 import type { IssueCounts } from '../pipeline/issue-log.ts'
+import { inThousands } from './in-thousands.ts'
 import { printIssues } from './print-issues.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -42,7 +43,7 @@ export function reportExplained(rows: readonly Explained[], json: boolean, { std
   for (const [line, names] of shapes) stdout.write(`${line}: ${names.join(', ')}\n`)
   const count = (engine: Explained['engine']): number => rows.filter(row => row.engine === engine).length
   stdout.write(
-    `${plural(rows.length, 'constraint')}: ${count('compiled').toLocaleString('en')} compiled, ${count('reference').toLocaleString('en')} by the reference engine\n`,
+    `${plural(rows.length, 'constraint')}: ${inThousands(count('compiled'))} compiled, ${inThousands(count('reference'))} by the reference engine\n`,
   )
 }
 
@@ -141,7 +142,7 @@ function summary({
   const found = Object.entries(counts).filter(([, count]) => count > 0)
   if (found.length === 0) return 'no issues'
   const total = found.reduce((sum, [, count]) => sum + count, 0)
-  const rest = total > issues.length ? ` (the first ${issues.length.toLocaleString('en')} are shown)` : ''
+  const rest = total > issues.length ? ` (the first ${inThousands(issues.length)} are shown)` : ''
   return found.map(([grade, count]) => plural(count, grade)).join(', ') + rest
 }
 
@@ -154,5 +155,5 @@ function counted(issues: readonly Issue[]): {
 }
 
 function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+  return `${inThousands(count)} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -29,7 +29,7 @@ export interface WorkSetup {
   readonly outputs?: Outputs
 }
 
-/** Reads, checks and writes a piece. */
+/** Reads, checks and writes a piece; the next one may be given when this one is done. */
 export type PieceWork = (task: PieceTask) => Promise<PieceResult>
 
 /**
@@ -47,7 +47,7 @@ export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Pr
   const check =
     shapes === undefined
       ? undefined
-      : await openRecordCheck({
+      : openRecordCheck({
           model,
           base,
           shapes: prepareShapes(new Parser().parse(shapes)),
@@ -58,7 +58,7 @@ export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Pr
   return async ({ number, piece, write: wanted = true }) => {
     const isDataset = piece.file === datasetFile
     const read = isDataset ? await readDescription(setup) : readPieceRecords(folder, piece, model)
-    const checked = checkAll(read.records, check, setup, others)
+    const checked = await checkAll(read.records, check, setup, others)
     const described = read.records.map(({ record }) => record)
     const records = isDataset ? [] : described
     const whole = piece.cut === undefined
@@ -94,12 +94,12 @@ interface Checked {
   readonly statements: number
 }
 
-function checkAll(
+async function checkAll(
   records: readonly CorpusRecord[],
   check: RecordCheck | undefined,
   { model, base }: WorkSetup,
   others: OtherRecords | undefined,
-): Checked {
+): Promise<Checked> {
   if (!check) {
     const statements = records.reduce((sum, { record }) => sum + encode(record, model, base).length, 0)
     return { issues: [], statements }
@@ -108,7 +108,7 @@ function checkAll(
   const issues: Issue[] = []
   let statements = 0
   for (const one of records) {
-    const checked = check(one.record)
+    const checked = await check(one.record)
     statements += checked.statements
     if (checked.issues.length === 0) continue
     // Alone, since another record may have the same id.

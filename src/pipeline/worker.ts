@@ -4,12 +4,16 @@ import type { PieceTask } from './piece-result.ts'
 import { openPieceWork, type WorkSetup } from './piece-work.ts'
 import type { Answer } from './threads.ts'
 
-/** A thread of its own: pieces come in as messages, and what was made of them goes out. */
+/** A thread of its own: pieces come in as messages, and what was made of them goes out, one after the other. */
 const ready = openPieceWork(workerData as WorkSetup)
 // Each task is told why it cannot be done.
-ready.catch(() => {})
+let before: Promise<unknown> = ready.catch(() => {})
 
-parentPort!.on('message', async (task: PieceTask) => {
+parentPort!.on('message', (task: PieceTask) => {
+  before = before.then(() => answer(task))
+})
+
+async function answer(task: PieceTask): Promise<void> {
   const { number } = task
   try {
     const work = await ready
@@ -19,7 +23,7 @@ parentPort!.on('message', async (task: PieceTask) => {
   } catch (error) {
     parentPort!.postMessage({ number, error: plain(error) } satisfies Answer)
   }
-})
+}
 
 function plain(error: unknown): { readonly code?: ChanceryError['code']; readonly message: string } {
   if (error instanceof ChanceryError) return { code: error.code, message: error.message }

@@ -23,7 +23,7 @@ export async function readRecords(corpus: Corpus): Promise<CorpusRecords> {
   const records: CorpusRecord[] = []
   const lost = new Set<string>()
   const issues: Issue[] = []
-  const first = new Map<string, Position>()
+  const first = new Map<string, CorpusRecord>()
   const linesOf = new Map<string, number>()
   for (const piece of pieces) {
     const before = linesOf.get(piece.file) ?? 0
@@ -34,9 +34,11 @@ export async function readRecords(corpus: Corpus): Promise<CorpusRecords> {
     for (const { record, pathOf, locate } of read.records) {
       const placed = { record, pathOf, locate: shifted(locate, before) }
       const known = first.get(record.id)
-      if (known) issues.push(repeatedId(record.id, placed.locate(['id']), known))
-      else records.push(placed)
-      first.set(record.id, known ?? placed.locate(['id']))
+      if (known) issues.push(repeatedId(record.id, placed.locate(['id']), known.locate(['id'])))
+      else {
+        records.push(placed)
+        first.set(record.id, placed)
+      }
     }
   }
   issues.push(...corpus.issues)

@@ -1,11 +1,11 @@
 import type { Term } from '@rdfjs/types'
-import type { Store } from 'n3'
 import { ChanceryError } from '../../model/error.ts'
 import { isTrue } from '../is-true.ts'
 import { listMembers } from '../list-members.ts'
 import { readPath } from '../property-path.ts'
 import { shapeName } from '../shape-name.ts'
 import { SHAPE_SYNTAX } from '../shape-syntax.ts'
+import type { ShapesGraph } from '../shapes-graph.ts'
 import { DESCRIPTIVE_TERMS, PATH_TERMS, sh, shaclName } from '../vocabulary.ts'
 import type { CompiledShape, Constraint } from './compiled-shape.ts'
 import type { Component, Given } from './constraint.ts'
@@ -17,7 +17,7 @@ import type { TermTable } from './term-table.ts'
 
 /** What the shapes of one graph are compiled with. */
 export interface Compilation {
-  readonly shapes: Store
+  readonly shapes: ShapesGraph
   readonly terms: TermTable
   readonly components: Readonly<Record<string, Component>>
   /** Compiles a shape, or finds it compiled. */

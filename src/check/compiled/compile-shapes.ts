@@ -1,7 +1,7 @@
 import type { Quad, Term } from '@rdfjs/types'
-import type { Store } from 'n3'
 import { findShapes } from '../find-shapes.ts'
 import type { Result } from '../result.ts'
+import type { ShapesGraph } from '../shapes-graph.ts'
 import { sh } from '../vocabulary.ts'
 import { checkTargets } from './check-targets.ts'
 import { ClassTree } from './class-tree.ts'
@@ -43,7 +43,7 @@ export interface CompiledShapes {
  * ```
  */
 export function compileShapes(
-  shapes: Store,
+  shapes: ShapesGraph,
   components: Readonly<Record<string, Component>> = COMPONENTS,
 ): CompiledShapes {
   const terms = new TermTable()
@@ -56,7 +56,9 @@ export function compileShapes(
   const whole = targets.filter(target => isWhole(target.shape))
   terms.keep()
   return Object.freeze<CompiledShapes>({
-    explain: explain(targets),
+    get explain() {
+      return explain(targets)
+    },
     targets: whole,
     forReference: targets.filter(target => !whole.includes(target)).map(target => target.shape.head.node),
     terms,
@@ -65,7 +67,7 @@ export function compileShapes(
 }
 
 function compiler(
-  shapes: Store,
+  shapes: ShapesGraph,
   terms: TermTable,
   components: Readonly<Record<string, Component>>,
 ): Compilation['shape'] {

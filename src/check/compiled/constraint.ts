@@ -1,5 +1,5 @@
 import type { Term } from '@rdfjs/types'
-import type { Store } from 'n3'
+import type { ShapesGraph } from '../shapes-graph.ts'
 import type { CompiledShape } from './compiled-shape.ts'
 import { type Run, report, type Source } from './run.ts'
 import type { TermTable } from './term-table.ts'
@@ -13,7 +13,7 @@ export interface Given {
   /** The value of the component's own parameter. */
   readonly parameter: Term
   readonly source: Source
-  readonly shapes: Store
+  readonly shapes: ShapesGraph
   readonly terms: TermTable
   /** A value of another parameter of the same shape. */
   readonly other: (name: string) => Term | undefined

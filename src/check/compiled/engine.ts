@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types'
-import type { Store } from 'n3'
 import { evaluate as evaluateByReference } from '../reference/engine.ts'
 import type { Result } from '../result.ts'
+import type { ShapesGraph } from '../shapes-graph.ts'
 import { compileShapes } from './compile-shapes.ts'
 import { COMPONENTS } from './components/components.ts'
 import type { Component } from './constraint.ts'
@@ -17,7 +17,7 @@ import { onlyTargets } from './only-targets.ts'
  */
 export async function evaluate(
   data: Iterable<Quad>,
-  shapes: Store,
+  shapes: ShapesGraph,
   components: Readonly<Record<string, Component>> = COMPONENTS,
 ): Promise<readonly Result[]> {
   const quads = [...data]

@@ -1,5 +1,5 @@
 import type { Quad, Term } from '@rdfjs/types'
-import type { Store } from 'n3'
+import type { ShapesGraph } from '../shapes-graph.ts'
 import { rdf, shaclName } from '../vocabulary.ts'
 import { isClass } from './target.ts'
 
@@ -11,15 +11,13 @@ import { isClass } from './target.ts'
  * evaluate(data, onlyTargets(compiled.forReference, shapes))
  * ```
  */
-export function onlyTargets(targeted: readonly Term[], shapes: Store): readonly Quad[] {
-  return shapes
-    .getQuads(null, null, null, null)
-    .filter(
-      ({ subject, predicate }) =>
-        targeted.some(shape => shape.equals(subject)) ||
-        !(
-          shaclName(predicate)?.startsWith('target') ||
-          (predicate.equals(rdf('type')) && isClass(subject, shapes))
-        ),
-    )
+export function onlyTargets(targeted: readonly Term[], shapes: ShapesGraph): readonly Quad[] {
+  return [...shapes].filter(
+    ({ subject, predicate }) =>
+      targeted.some(shape => shape.equals(subject)) ||
+      !(
+        shaclName(predicate)?.startsWith('target') ||
+        (predicate.equals(rdf('type')) && isClass(subject, shapes))
+      ),
+  )
 }

@@ -1,6 +1,6 @@
 import type { Term } from '@rdfjs/types'
-import type { Store } from 'n3'
 import { rdfs } from '../../model/namespaces.ts'
+import type { ShapesGraph } from '../shapes-graph.ts'
 import { rdf, sh } from '../vocabulary.ts'
 import type { CompiledShape } from './compiled-shape.ts'
 import { termId } from './term-ids.ts'
@@ -17,7 +17,7 @@ export interface Target {
 }
 
 /** The targets that a shape declares; `undefined` if it has none. */
-export function targetOf(shape: CompiledShape, shapes: Store, terms: TermTable): Target | undefined {
+export function targetOf(shape: CompiledShape, shapes: ShapesGraph, terms: TermTable): Target | undefined {
   const { node } = shape.head
   const ids = (values: readonly Term[]): readonly number[] => values.map(value => termId(value, terms))
   const declared = (name: string): readonly Term[] => shapes.getObjects(node, sh(name), null)
@@ -33,7 +33,7 @@ export function targetOf(shape: CompiledShape, shapes: Store, terms: TermTable):
 }
 
 /** Whether a shape is a class in the shapes graph, and so the target of its own instances (SHACL §2.1.3.3). */
-export function isClass(node: Term, shapes: Store): boolean {
+export function isClass(node: Term, shapes: ShapesGraph): boolean {
   if (node.termType !== 'NamedNode') return false
   const seen = new Set<string>()
   const open = shapes.getObjects(node, rdf('type'), null)
