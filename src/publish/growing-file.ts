@@ -61,8 +61,10 @@ export function growingFile(handle?: FileHandle): GrowingFile {
   }
   const flush = (): void => {
     if (used === 0) return
-    send(chunk.subarray(0, used))
-    if (handle) chunk = Buffer.allocUnsafeSlow(chunkSize)
+    const bytes = chunk.subarray(0, used)
+    const isLittle = used < chunkSize / 8
+    send(isLittle ? Buffer.from(bytes) : bytes)
+    if (handle && !isLittle) chunk = Buffer.allocUnsafeSlow(chunkSize)
     used = 0
   }
   const patience = (): Promise<void> | undefined => (onTheWay > maxOnTheWay ? written : undefined)
