@@ -31,7 +31,10 @@ export async function validateRecords<Data>(
     records.map(({ record }) => record),
     { model, base, broken, shapes, encode: record => encode(record, model, base) },
   )
-  const issues: Issue[] = [...reads.flatMap(read => read.issues), ...placeIssues(found, records, model, base)]
+  const issues: Issue[] = [
+    ...reads.flatMap(read => read.issues()),
+    ...placeIssues(found, records, model, base),
+  ]
   const ok = issues.every(issue => issue.severity !== 'violation')
   return ok ? { ok, records: data, issues } : { ok, issues }
 }

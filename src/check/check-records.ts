@@ -49,7 +49,7 @@ export async function checkRecords(
   const iris = (): string[] => records.flatMap(record => [...nodesIn(record).keys()])
   const others = otherRecords(model, find, iris)
   const check = await openRecordCheck({ model, base, shapes, others })
-  for (const record of records) issues.push(...check(record).issues)
+  for (const record of records) issues.push(...check(record).issues())
   return issues
 }
 

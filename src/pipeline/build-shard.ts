@@ -64,7 +64,7 @@ export async function buildShard(corpus: Corpus, options: ShardOptions): Promise
       tasksOfShard(tasksOf(corpus), shard),
       setup,
       jobs,
-      () => true,
+      () => ({ write: true }),
       async result => {
         await parts.add(result)
         log.add(result.number, result.issues)
