@@ -1,12 +1,11 @@
 import type { Issue } from '../model/issue.ts'
 import { type Corpus, emptyCorpus } from '../read/corpus.ts'
-import { label } from '../read/list-files.ts'
 import { shiftPlace } from '../read/shift.ts'
 import { type IssueCounts, IssueLog } from './issue-log.ts'
-import { inOrderOfNames, type Place } from './issue-order.ts'
+import { inOrderOfNames } from './issue-order.ts'
 import { KnownIds } from './known-ids.ts'
 import { nodesInPiece } from './nodes-in-piece.ts'
-import type { PieceResult, PieceTask } from './piece-result.ts'
+import type { FoundIssue, PieceResult, PieceTask } from './piece-result.ts'
 import type { PieceWork, WorkSetup } from './piece-work.ts'
 import { openRecheck } from './recheck.ts'
 import { repeatedIds } from './repeated-ids.ts'
@@ -48,9 +47,6 @@ export interface AssemblyOptions {
   readonly maxIssues: number
 }
 
-/** What was found in a piece. */
-type Found = Pick<PieceResult, 'number' | 'issues' | 'counted'>
-
 /** Issues that belong to no piece. */
 const CORPUS = -1
 
@@ -63,28 +59,20 @@ export function openAssembly(corpus: Corpus, { tasks, setup, maxIssues }: Assemb
   const log = new IssueLog(maxIssues)
   const known = new KnownIds(model)
   const linesBefore: number[] = []
-  /** The pieces of which the issues were only counted. */
-  const counted = new Set<number>()
   let file = ''
   let lines = 0
   const totals = { records: 0, documents: 0, statements: 0 }
-  log.add(CORPUS, corpus.issues)
 
-  const logPiece = ({ number, issues, counted }: Found, open?: ReadonlySet<number>): void => {
-    log.add(
-      number,
-      issues.map(issue => shiftPlace(issue, linesBefore[number]!, 0)),
+  const logPiece = ({ number, found }: PieceResult, open?: ReadonlySet<number>): void => {
+    const placed = found.map(one =>
+      one.issue ? { ...one, issue: shiftPlace(one.issue, linesBefore[number]!, 0) } : one,
     )
-    for (const [severity, some, record] of counted ?? [])
-      log.count(number, severity, some, record !== undefined && open?.has(record) ? record : undefined)
+    log.add(number, placed, open)
   }
+  const logCorpus = (issues: readonly Issue[]): void => log.add(CORPUS, issues.map(asFound))
+  logCorpus(corpus.issues)
   const nodesOf = (number: number): ReturnType<typeof nodesInPiece> =>
     nodesInPiece(folder, tasks[number]!.piece, model)
-  const startOf = ({ number, piece }: PieceTask): Place => ({
-    file: label(folder, piece.file),
-    line: linesBefore[number]! + 1,
-    column: (piece.column ?? 0) + 1,
-  })
 
   /**
    * Checks once more what took something for granted that is not so, and makes issues that were only counted where
@@ -93,22 +81,18 @@ export function openAssembly(corpus: Corpus, { tasks, setup, maxIssues }: Assemb
   const settle = async (): Promise<void> => {
     const failing = await known.failing(nodesOf)
     let recheck: PieceWork | undefined
-    let isFull = false
+    let before = 0
     for (const task of tasks.toSorted((a, b) => inOrderOfNames(a.piece.file, b.piece.file))) {
       const { number } = task
       const records = failing.get(number)
-      const isCounted = counted.has(number)
-      if (isCounted || log.isPartial(number)) isFull ||= log.isFullBefore(startOf(task))
-      const isShort = !isFull && log.isPartial(number)
-      if (!records && !isShort) continue
-      recheck ??= await openRecheck(corpus, setup, known, nodesOf)
-      if (records && isCounted && isFull) {
-        for (const record of records) log.dropRecord(number, record)
-        logPiece(await recheck({ ...task, count: true, only: [...records] }))
-      } else {
-        log.drop(number)
-        logPiece(await recheck(task))
-      }
+      if (records) log.dropRecords(number, records)
+      const count = before >= maxIssues
+      const isShort = !count && log.isPartial(number)
+      if (records || isShort) recheck ??= await openRecheck(corpus, setup, known, nodesOf)
+      if (isShort) log.drop(number)
+      if (isShort) logPiece(await recheck!(task))
+      else if (records) logPiece(await recheck!({ ...task, count, only: [...records] }))
+      before += log.keptOf(number)
     }
   }
 
@@ -127,18 +111,21 @@ export function openAssembly(corpus: Corpus, { tasks, setup, maxIssues }: Assemb
       totals.statements += result.statements
       const { more, open } = known.add(result)
       log.count(CORPUS, 'violation', more)
-      if (result.counted) counted.add(number)
       logPiece(result, open)
     },
-    note: issues => log.add(CORPUS, issues),
+    note: logCorpus,
     async finish() {
       await settle()
       for (const { piece, issue } of await repeatedIds(corpus, tasks, known.repeated, linesBefore))
-        log.add(piece, [issue])
+        log.add(piece, [asFound(issue)])
       const found = log.counts.violation + log.counts.warning + log.counts.info
       const undescribed = corpus.issues.filter(({ code }) => code === 'no-dataset').length
-      if (totals.records === 0 && found === undescribed) log.add(CORPUS, [emptyCorpus(folder)])
+      if (totals.records === 0 && found === undescribed) logCorpus([emptyCorpus(folder)])
       return Object.freeze({ ok: log.ok, issues: log.first, counts: log.counts, ...totals })
     },
   })
+}
+
+function asFound(issue: Issue): FoundIssue {
+  return { severity: issue.severity, issue }
 }

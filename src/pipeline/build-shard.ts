@@ -67,7 +67,7 @@ export async function buildShard(corpus: Corpus, options: ShardOptions): Promise
       () => ({ write: true }),
       async result => {
         await parts.add(result)
-        log.add(result.number, result.issues)
+        log.add(result.number, result.found)
         counts.records += result.records
         counts.statements += result.statements
         onProgress?.(counts.records)

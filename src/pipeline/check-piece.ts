@@ -4,8 +4,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Model } from '../model/model.ts'
 import type { PieceRecords } from '../read/piece-records.ts'
 import { placeIssues } from '../read/place-issues.ts'
-import { inPieceOrder } from './issue-order.ts'
-import type { Counted, PieceTask } from './piece-result.ts'
+import type { FoundIssue, PieceTask } from './piece-result.ts'
 
 /** What the records of a piece are checked with. */
 export interface PieceCheck {
@@ -20,10 +19,8 @@ export interface PieceCheck {
 
 /** What is known of the records of a piece once they have been checked. */
 interface CheckedPiece {
-  /** Those of reading too, in the order of the file. */
-  readonly issues: readonly Issue[]
-  /** The issues where they were only to be counted. */
-  readonly counted?: readonly Counted[]
+  /** Those of reading first. */
+  readonly found: readonly FoundIssue[]
   readonly statements: number
 }
 
@@ -35,16 +32,17 @@ export function checkPiece(
 ): CheckedPiece {
   const { records, numbers } = read
   const { model, base, check } = by
-  const issues = count ? [] : [...read.issues()]
-  const counted: Counted[] = read.faults > 0 ? [['violation', read.faults]] : []
+  const found: FoundIssue[] = count
+    ? Array.from({ length: read.faults }, () => ({ severity: 'violation' }))
+    : read.issues().map(issue => ({ severity: issue.severity, issue }))
   let statements = 0
   for (const [index, one] of records.entries()) {
     if (!check) {
       statements += encode(one.record, model, base).length
       continue
     }
-    const number = numbers[index]!
-    by.begin(number)
+    const record = numbers[index]!
+    by.begin(record)
     const checked = check(one.record)
     statements += checked.statements
     if (checked.ok) continue
@@ -52,10 +50,10 @@ export function checkPiece(
     const placed = (): Issue[] => placeIssues(checked.issues(), [one], model, base, by.typeOf)
     if (count) {
       const severities = checked.severities() ?? placed().map(({ severity }) => severity)
-      for (const severity of severities) counted.push([severity, 1, number])
+      for (const severity of severities) found.push({ severity, record })
     } else {
-      for (const issue of placed()) issues.push(issue)
+      for (const issue of placed()) found.push({ severity: issue.severity, record, issue })
     }
   }
-  return { issues: issues.sort(inPieceOrder), ...(count && { counted }), statements }
+  return { found, statements }
 }

@@ -26,8 +26,14 @@ export type Links = readonly (readonly [
   records: readonly number[],
 ])[]
 
-/** Issues that were only counted, and the number of their record within the piece, if they depend on its links. */
-export type Counted = readonly [severity: Severity, issues: number, record?: number]
+/** An issue of a piece. */
+export interface FoundIssue {
+  readonly severity: Severity
+  /** Number of its record within the piece; absent if no shape found it, so that it depends on no link. */
+  readonly record?: number
+  /** The issue itself, its line counted from the piece's first; absent where issues were only to be counted. */
+  readonly issue?: Issue
+}
 
 /** What was made of a piece: plain data, so that it can come from another thread, or from a file. */
 export interface PieceResult extends PieceTask {
@@ -46,10 +52,7 @@ export interface PieceResult extends PieceTask {
   readonly lost: readonly string[]
   /** What the check took for granted of other records. If all of it is true, the issues are what they are. */
   readonly links: Links
-  /** In the order of the file; lines count from the piece's first. None where they were only to be counted. */
-  readonly issues: readonly Issue[]
-  /** There where issues were only to be counted. */
-  readonly counted?: readonly Counted[]
+  readonly found: readonly FoundIssue[]
   /** The records' part of each dump, in UTF-8. */
   readonly dumps: Readonly<Partial<Record<DumpFormat, Uint8Array>>>
   /** The records' own files. */

@@ -65,7 +65,7 @@ export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Pr
       ? await readDescription(setup)
       : await readPieceRecords(folder, piece, model, only && new Set(only))
     // The dataset's place is not after what was read before it, and not all of its nodes have one.
-    const { statements, ...found } = checkPiece(read, by, { count: count && !isDataset })
+    const { statements, found } = checkPiece(read, by, { count: count && !isDataset })
     const described = read.records.map(({ record }) => record)
     const records = isDataset ? [] : described
     const whole = piece.cut === undefined
@@ -81,7 +81,7 @@ export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Pr
       ),
       lost: read.lost,
       links: links.take(),
-      ...found,
+      found,
       ...(wanted && write ? write(records) : { dumps: {}, files: [] }),
     }
   }

@@ -24,7 +24,7 @@ export interface PieceRecords {
 /**
  * Reads the records of a piece. Faults of one record do not stand in the way of the others.
  *
- * @param only numbers of the records that are wanted; all if absent
+ * @param only numbers of the records that are wanted, without what is wrong with the file; all if absent
  */
 export async function readPieceRecords(
   folder: string,
@@ -36,8 +36,12 @@ export async function readPieceRecords(
   const records: CorpusRecord[] = []
   const numbers: number[] = []
   const lost = [...lostInFile]
-  const faulty: Pick<ReadEntry, 'issues'>[] = [{ issues: () => found }]
-  let faults = found.length
+  const faulty: Pick<ReadEntry, 'issues'>[] = []
+  let faults = 0
+  if (!only) {
+    faulty.push({ issues: () => found })
+    faults = found.length
+  }
   for (const [number, entry] of entries.entries()) {
     if (only && !only.has(number)) continue
     const read = withPath(toRecord(entry, model))

@@ -148,7 +148,7 @@ describe('ids that are there twice', () => {
       ['person/ivanov', 'Person'],
       ['person/ivanov', 'Person'],
     ] as const
-    assembly.add({ ...result, nodes, lost: [], links: [], issues: [], dumps: {}, files: [] })
+    assembly.add({ ...result, nodes, lost: [], links: [], found: [], dumps: {}, files: [] })
     expect(assembly.ok()).toBe(true)
     expect(await assembly.finish()).toMatchObject({ ok: true, issues: [] })
   })
