@@ -47,6 +47,8 @@ export class KnownIds {
   readonly #parked = new ParkedLinks()
   readonly #nested: NestedLink[] = []
   readonly #learnt = new Map<string, number | undefined>()
+  /** Ids of what could not be read in one place, and could in another. */
+  readonly #lostToo = new Set<string>()
   #asked = new Set<string>()
   #names: string[] = []
 
@@ -65,14 +67,19 @@ export class KnownIds {
     const open = new Set<number>()
     for (const [id, type] of nodes) {
       const known = this.#index.add(id, this.#classes.ofName(type), piece)
-      if (known && !id.includes('#')) {
+      if (known?.type === UNREADABLE) this.#lostToo.add(id)
+      else if (known && !id.includes('#')) {
         if (this.repeated.length < MOST_REPEATED) this.repeated.push({ id, piece, first: known.piece })
         else more++
       }
       this.#names.push(id)
     }
     if (this.#index.size > MOST_NAMES) this.#names = []
-    for (const id of lost) this.#index.add(id, UNREADABLE, piece)
+    for (const id of lost) {
+      if (this.#isOfLost(id)) continue
+      const known = this.#index.add(id, UNREADABLE, piece)
+      if (known && known.type !== UNREADABLE) this.#lostToo.add(id)
+    }
     for (const [iri, ids, records] of links) {
       const superclass = this.#classes.ofIri(iri)
       for (const [place, id] of ids.entries()) {
@@ -131,8 +138,8 @@ export class KnownIds {
     for (const id of asked) {
       this.#learnt.set(id, undefined)
       const record = this.#index.find(recordOf(id))
-      if (record?.type === UNREADABLE) this.#learnt.set(id, UNREADABLE)
-      else if (record) {
+      if (this.#isOfLost(id)) this.#learnt.set(id, UNREADABLE)
+      if (record && record.type !== UNREADABLE) {
         const others = wanted.get(record.piece)
         if (others) others.push(id)
         else wanted.set(record.piece, [id])
@@ -140,8 +147,10 @@ export class KnownIds {
     }
     for (const [piece, ids] of wanted) {
       const nodes = await nodesOf(piece)
-      for (const id of ids)
-        this.#learnt.set(id, nodes.has(id) ? this.#classes.ofName(nodes.get(id)!) : undefined)
+      for (const id of ids) {
+        const type = nodes.get(id)
+        if (type !== undefined) this.#learnt.set(id, this.#classes.ofName(type))
+      }
     }
     return asked.size > 0
   }
@@ -153,6 +162,13 @@ export class KnownIds {
 
   #typeOf(id: string): number | undefined {
     return this.#index.find(id)?.type ?? this.#learnt.get(id)
+  }
+
+  /** Whether an id is that of a node inside a record that could not be read: of all these nothing more is known. */
+  #isOfLost(id: string): boolean {
+    if (!id.includes('#')) return false
+    const record = recordOf(id)
+    return this.#lostToo.has(record) || this.#index.find(record)?.type === UNREADABLE
   }
 
   #holds(type: number | undefined, superclass: number): boolean {

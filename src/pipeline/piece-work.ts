@@ -1,6 +1,4 @@
-import { Parser } from 'n3'
 import type { OtherRecords } from '../check/other-records.ts'
-import { prepareShapes } from '../check/prepare-shapes.ts'
 import { openRecordCheck } from '../check/record-check.ts'
 import type { Model } from '../model/model.ts'
 import { describeDataset } from '../publish/dataset.ts'
@@ -13,6 +11,7 @@ import { openLinks } from './links.ts'
 import { nodesIn } from './nodes-in-piece.ts'
 import type { PieceResult, PieceTask } from './piece-result.ts'
 import { type Outputs, pieceWriter } from './piece-writer.ts'
+import { preparedShapes } from './prepared-shapes.ts'
 
 /** What is done with every piece of a corpus: plain data, so that it can be sent to a thread. */
 export interface WorkSetup {
@@ -46,7 +45,7 @@ export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Pr
       : await openRecordCheck({
           model,
           base,
-          shapes: prepareShapes(new Parser().parse(shapes)),
+          shapes: preparedShapes(model, shapes),
           others: known,
         })
   const write = outputs && pieceWriter(setup, outputs)

@@ -94,6 +94,24 @@ describe('links between pieces', () => {
     expect([plain(failing), asked]).toEqual([{ 2: [0], 3: [0], 4: [0] }, [5]])
   })
 
+  it.each([
+    ['in one place', [{ lost: ['document/a', 'document/a#x'] }], {}],
+    ['before', [{ lost: ['document/a', 'document/a#x'] }, { nodes: { 'document/a': 'Document' } }], {}],
+    ['further on', [{ nodes: { 'document/a': 'Document' } }, { lost: ['document/a', 'document/a#x'] }], {}],
+    ['nowhere', [{ nodes: { 'document/a': 'Document' } }], { 0: [0] }],
+    [
+      'elsewhere',
+      [{ nodes: { 'document/a': 'Document' } }, { lost: ['document/b', 'document/b#x'] }],
+      { 0: [0] },
+    ],
+  ] satisfies [string, Part[], Record<number, number[]>][])(
+    'that lead into a record that cannot be read %s',
+    async (_, parts, failing) => {
+      const known = knownOf({ links: { [agent]: ['document/a#x'] } }, ...parts)
+      expect(plain(await known.failing(noNodes))).toEqual(failing)
+    },
+  )
+
   it('are taken for granted once for a record, where the corpus can decide them', () => {
     const links = openLinks(model, 'https://example.org/')
     expect(links.assume('https://example.org/person/a', agent)).toBe(true)
