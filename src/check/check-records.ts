@@ -2,7 +2,7 @@ import type { Quad } from '@rdfjs/types'
 import type { Issue } from '../model/issue.ts'
 import type { RecordNode } from '../model/record.ts'
 import { checkGraph, type Surroundings } from './check-graph.ts'
-import { type KnownNode, otherRecords } from './other-records.ts'
+import { idsBelow, type KnownNode, otherRecords } from './other-records.ts'
 import type { PreparedShapes } from './prepare-shapes.ts'
 import { nodesOf, openRecordCheck } from './record-check.ts'
 
@@ -46,8 +46,8 @@ export async function checkRecords(
     if (record && base.length + id.length === iri.length) return record
     return (record && nodesIn(record).get(iri)) ?? (broken.has(iri) ? {} : undefined)
   }
-  const iris = (): string[] => records.flatMap(record => [...nodesIn(record).keys()])
-  const others = otherRecords(model, find, iris)
+  const ids = (): string[] => records.flatMap(record => idsBelow(nodesIn(record).keys(), base))
+  const others = otherRecords(model, find, ids)
   const check = await openRecordCheck({ model, base, shapes, others })
   for (const record of records) issues.push(...check(record).issues())
   return issues

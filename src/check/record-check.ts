@@ -75,7 +75,7 @@ export async function openRecordCheck(options: RecordCheckOptions): Promise<Reco
   const issuesOf = (record: RecordNode, results: readonly Result[]): readonly Issue[] => {
     const nodes = nodesOf(record, model, base)
     const find = (iri: string): KnownNode | undefined => nodes.get(iri) ?? others.find(iri)
-    const targets = { base, find, iris: others.iris }
+    const targets = { base, find, ids: others.ids }
     const places = new Map(Array.from(nodes.keys(), (iri, place) => [iri, place]))
     const place = ({ focus = '' }: Issue): number => places.get(focus) ?? places.size
     return results

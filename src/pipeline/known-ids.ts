@@ -172,7 +172,8 @@ export class KnownIds {
   }
 
   #holds(type: number | undefined, superclass: number): boolean {
-    return type !== undefined && (type === UNREADABLE || this.#classes.isBelow(type, superclass))
+    if (type === undefined || superclass === this.#classes.names.length) return false
+    return type === UNREADABLE || this.#classes.isBelow(type, superclass)
   }
 }
 

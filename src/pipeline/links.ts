@@ -5,7 +5,10 @@ import type { Links } from './piece-result.ts'
 export interface OpenLinks {
   /** Told the number of the record that is checked next. */
   readonly begin: (record: number) => void
-  /** Takes for granted that an IRI is an instance of a class, unless nothing in the corpus can be. */
+  /**
+   * Takes for granted that an IRI of the corpus is an instance of a class of the model. Of another there is none; that
+   * is noted all the same, since what is said of the link depends on what the corpus has.
+   */
   readonly assume: (iri: string, superclass: string) => boolean
   /** What was assumed since the last time, each link of a record once. */
   readonly take: () => Links
@@ -24,14 +27,15 @@ export function openLinks(model: Model, base: string): OpenLinks {
       record = number
     },
     assume(iri, superclass) {
-      if (!classes.has(superclass) || !iri.startsWith(base)) return false
+      if (!iri.startsWith(base)) return false
+      const holds = classes.has(superclass)
       const link: Assumed = assumed.get(superclass) ?? { ids: [], records: [], last: new Map() }
       assumed.set(superclass, link)
-      if (link.last.get(iri) === record) return true
+      if (link.last.get(iri) === record) return holds
       link.last.set(iri, record)
       link.ids.push(iri.slice(base.length))
       link.records.push(record)
-      return true
+      return holds
     },
     take() {
       const links = Array.from(

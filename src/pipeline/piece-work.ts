@@ -38,7 +38,7 @@ export type PieceWork = (task: PieceTask) => Promise<PieceResult>
 export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Promise<PieceWork> {
   const { folder, base, model, shapes, outputs } = setup
   const links = openLinks(model, base)
-  const known = others ?? { isInstance: links.assume, find: () => undefined, iris: () => [] }
+  const known = others ?? { isInstance: links.assume, find: () => undefined, ids: () => [] }
   const check =
     shapes === undefined
       ? undefined

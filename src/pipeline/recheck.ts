@@ -15,7 +15,7 @@ export async function openRecheck(
   known: KnownIds,
   nodesOf: NodesOfPiece,
 ): Promise<PieceWork> {
-  const names = known.names.map(name => base + name)
+  const { names } = known
   let compared = 0
   const others = otherRecords(
     model,

@@ -9,7 +9,7 @@ import { readPiece } from './read-piece.ts'
 export interface PieceRecords {
   /** The records that could be read. */
   readonly records: readonly CorpusRecord[]
-  /** Of each of the records, its number in the piece, those counted that could not be read. */
+  /** Of each of the records, its number in the piece, those counted that could not be read: with lines, its line, from 0. */
   readonly numbers: readonly number[]
   /** Ids of records and nodes that could not be read. */
   readonly lost: readonly string[]
@@ -32,7 +32,7 @@ export async function readPieceRecords(
   model: Model,
   only?: ReadonlySet<number>,
 ): Promise<PieceRecords> {
-  const { entries, issues: found, lost: lostInFile = [], lines } = await readPiece(folder, piece)
+  const { entries, issues: found, lost: lostInFile = [], lines } = await readPiece(folder, piece, only)
   const records: CorpusRecord[] = []
   const numbers: number[] = []
   const lost = [...lostInFile]
@@ -42,7 +42,8 @@ export async function readPieceRecords(
     faulty.push({ issues: () => found })
     faults = found.length
   }
-  for (const [number, entry] of entries.entries()) {
+  for (const [index, entry] of entries.entries()) {
+    const number = entry.line ?? index
     if (only && !only.has(number)) continue
     const read = withPath(toRecord(entry, model))
     if (read.record) {

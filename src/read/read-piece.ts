@@ -33,8 +33,14 @@ export interface ReadPiece extends ReadText {
  *   before += lines
  * }
  * ```
+ *
+ * @param only numbers of the lines that are wanted, from 0, where each is a record; what stands on others may be left out
  */
-export async function readPiece(folder: string, piece: Piece): Promise<ReadPiece> {
+export async function readPiece(
+  folder: string,
+  piece: Piece,
+  only?: ReadonlySet<number>,
+): Promise<ReadPiece> {
   const { file, from, to, cut, column = 0 } = piece
   const name = label(folder, file)
   if (!cut && to > constants.MAX_STRING_LENGTH) return { ...tooLong(name), lines: 0 }
@@ -46,7 +52,7 @@ export async function readPiece(folder: string, piece: Piece): Promise<ReadPiece
   }
   const between = cut === 'list' || cut === 'graph'
   const readAs = between ? (text: string) => readItems(text, name, cut, from === 0) : undefined
-  const read = shift(readBytes(bytes, name, formatOf(file)!, from === 0, readAs), 0, column)
+  const read = shift(readBytes(bytes, name, formatOf(file)!, from === 0, readAs, only), 0, column)
   return { ...read, lines: lineEnds(bytes) }
 }
 

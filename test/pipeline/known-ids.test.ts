@@ -117,11 +117,21 @@ describe('links between pieces', () => {
     expect(links.assume('https://example.org/person/a', agent)).toBe(true)
     expect(links.assume('https://example.org/person/a', agent)).toBe(true)
     expect(links.assume('https://elsewhere.example/person/a', agent)).toBe(false)
-    expect(links.assume('https://example.org/person/a', 'https://example.org/ns#Unknown')).toBe(false)
     links.begin(4)
     expect(links.assume('https://example.org/person/a', agent)).toBe(true)
     expect(links.take()).toEqual([[agent, ['person/a', 'person/a'], [0, 4]]])
     expect(links.take()).toEqual([])
+  })
+
+  it('are noted, and fail, where a class is asked for that the corpus does not have', async () => {
+    const unknown = 'https://example.org/ns#Unknown'
+    const links = openLinks(model, 'https://example.org/')
+    expect(links.assume('https://example.org/person/a', unknown)).toBe(false)
+    expect(links.take()).toEqual([[unknown, ['person/a'], [0]]])
+    const nodes = { 'person/a': 'Person' }
+    expect(plain(await knownOf({ nodes, links: { [unknown]: ['person/a'] } }).failing(noNodes))).toEqual({
+      0: [0],
+    })
   })
 })
 
