@@ -102,6 +102,23 @@ const mentioning = [
   { id: 'person/b', type: 'Person', prefLabel: { en: 'B' } },
 ]
 
+describe('Lines that cannot be read', () => {
+  it('are told once, though others of their piece are read again', async () => {
+    const lost = { id: 'person/a', type: 'Person', prefLabel: { en: 'A' }, memberOf: ['organization/none'] }
+    const lines = [
+      '',
+      JSON.stringify(lost),
+      '{ "id": "person/b", ',
+      JSON.stringify({ ...lost, id: 'person/c' }),
+    ]
+    for (const maxIssues of [0, 1, 2, 9]) {
+      const { report } = await checked({ 'a.ndjson': lines.join('\n') }, { maxIssues })
+      expect(report.counts.violation).toBe(3)
+      expect(report.issues.map(line => line.split(' | ')[1])).toEqual(['2', '3', '4'].slice(0, maxIssues))
+    }
+  })
+})
+
 describe('A check that takes issues away again when all links are known', () => {
   const shapes = `${prefixes}
     ch:Neither a sh:NodeShape ; sh:targetSubjectsOf ch:mentions ;
@@ -118,6 +135,22 @@ describe('A check that takes issues away again when all links are known', () => 
       expect(counting).toBeGreaterThan(0)
     },
   )
+})
+
+describe('The description of the dataset', () => {
+  const shapes = `${prefixes}
+    ch:Any a sh:NodeShape ; sh:targetSubjectsOf ch:mentions ; sh:property [ sh:path ch:text ; sh:minCount 1 ] .
+    ch:Dumps a sh:NodeShape ; sh:targetClass <http://www.w3.org/ns/dcat#Distribution> ;
+      sh:property [ sh:path ch:text ; sh:minCount 1 ] .`
+
+  it('has its issues, which have no place where they are of what is published, before the others', async () => {
+    const { report } = await checked(inAllFormats(mentioning), { ...all, shapes })
+    expect(report.issues.map(line => line.startsWith(' | ')).slice(0, 4)).toEqual([true, true, true, false])
+    for (const maxIssues of [1, 5]) {
+      const found = await checked(inAllFormats(mentioning), { maxIssues, shapes })
+      expect(found.report).toEqual({ ...report, issues: report.issues.slice(0, maxIssues) })
+    }
+  })
 })
 
 describe('Issues that are only counted', () => {
