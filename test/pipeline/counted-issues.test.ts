@@ -102,19 +102,22 @@ const mentioning = [
   { id: 'person/b', type: 'Person', prefLabel: { en: 'B' } },
 ]
 
-describe('Lines that cannot be read', () => {
-  it('are told once, though others of their piece are read again', async () => {
-    const lost = { id: 'person/a', type: 'Person', prefLabel: { en: 'A' }, memberOf: ['organization/none'] }
-    const lines = [
-      '',
-      JSON.stringify(lost),
-      '{ "id": "person/b", ',
-      JSON.stringify({ ...lost, id: 'person/c' }),
-    ]
-    for (const maxIssues of [0, 1, 2, 9]) {
-      const { report } = await checked({ 'a.ndjson': lines.join('\n') }, { maxIssues })
-      expect(report.counts.violation).toBe(3)
-      expect(report.issues.map(line => line.split(' | ')[1])).toEqual(['2', '3', '4'].slice(0, maxIssues))
+describe('A record that cannot be read', () => {
+  const lost = (id: string): string =>
+    JSON.stringify({ id, type: 'Person', prefLabel: { en: 'A' }, memberOf: ['organization/none'] })
+
+  it.each([
+    ['a.ndjson', ['', lost('person/a'), '{ "id": "person/b", ', lost('person/c')]],
+    ['a.yaml', [lost('person/a'), '---', '{ id: person/b, ', '---', lost('person/c')]],
+    ['a.jsonld', ['[', `${lost('person/a')},`, '{ "id": "person/b", "type" },', lost('person/c'), ']']],
+  ])('is told once, though others of its piece are read again: in %s', async (file, lines) => {
+    const files = { [file]: lines.join('\n') }
+    const { report } = await checked(files, all)
+    expect(report.counts.violation).toBe(3)
+    for (const maxIssues of [0, 1, 2]) {
+      const expected = { ...report, issues: report.issues.slice(0, maxIssues) }
+      expect((await checked(files, { maxIssues })).report).toEqual(expected)
+      expect((await checked(files, { maxIssues, count: () => true })).report).toEqual(expected)
     }
   })
 })
