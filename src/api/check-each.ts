@@ -1,4 +1,4 @@
-import { type KnownNode, type OtherRecords, otherRecords } from '../check/other-records.ts'
+import { idsBelow, type KnownNode, type OtherRecords, otherRecords } from '../check/other-records.ts'
 import { nodesOf, openRecordCheck } from '../check/record-check.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Model } from '../model/model.ts'
@@ -29,8 +29,8 @@ interface OpenLink {
 export async function checkEach(data: readonly unknown[], { model, base, shapes }: Rules): Promise<Found> {
   const known = new Map<string, Known>()
   const broken = new Set<string>()
-  const { find, iris } = openFinder(data, model, base, known, broken)
-  const others = otherRecords(model, find, iris)
+  const { find, ids } = openFinder(data, model, base, known, broken)
+  const others = otherRecords(model, find, ids)
 
   let number = 0
   let complete = false
@@ -42,8 +42,8 @@ export async function checkEach(data: readonly unknown[], { model, base, shapes 
   }
   const check = openRecordCheck({ model, base, shapes, others: { ...others, isInstance } })
   const issuesOf = async (one: CorpusRecord<Where>): Promise<readonly Issue[]> => {
-    const { issues } = await check(one.record)
-    return issues.length === 0 ? issues : placeIssues(issues, [one], model, base, iri => find(iri)?.type)
+    const { ok, issues } = await check(one.record)
+    return ok ? [] : placeIssues(issues(), [one], model, base, iri => find(iri)?.type)
   }
 
   const faults: Issue[] = []
@@ -51,7 +51,7 @@ export async function checkEach(data: readonly unknown[], { model, base, shapes 
   const found = new Map<number, readonly Issue[]>()
   for (; number < data.length; number++) {
     const { record, issues } = recordAt(number, data, model)
-    faults.push(...issues)
+    faults.push(...issues())
     if (!record) {
       for (const id of readRecord(data[number], model).paths.keys()) broken.add(base + id)
       continue
@@ -77,7 +77,7 @@ function openFinder(
   base: string,
   known: ReadonlyMap<string, Known>,
   broken: ReadonlySet<string>,
-): Pick<OtherRecords, 'find' | 'iris'> {
+): Pick<OtherRecords, 'find' | 'ids'> {
   // Few links lead to a node inside another record: what is in a record is found out when one does.
   const inside = new Map<number, ReadonlyMap<string, KnownNode>>()
   const nodesIn = (number: number): ReadonlyMap<string, KnownNode> => {
@@ -98,8 +98,8 @@ function openFinder(
       const record = known.get(id.split('#', 1)[0]!)
       return (record && nodesIn(record.number).get(iri)) ?? (broken.has(iri) ? {} : undefined)
     },
-    iris() {
-      all ??= Array.from(known.values(), ({ number }) => [...nodesIn(number).keys()]).flat()
+    ids() {
+      all ??= Array.from(known.values(), ({ number }) => idsBelow(nodesIn(number).keys(), base)).flat()
       return all
     },
   }

@@ -25,7 +25,7 @@ export async function checkTogether(
   const quads = records.flatMap(({ record }) => encode(record, model, base))
   const found = await checkGraph(quads, shapes.graph, { model, base, broken })
   return {
-    faults: reads.flatMap(({ issues }) => issues),
+    faults: reads.flatMap(({ issues }) => issues()),
     issues: [...repeated, ...placeIssues(found, records, model, base)],
   }
 }

@@ -2,7 +2,7 @@ import type { PreparedShapes } from '../check/prepare-shapes.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Model } from '../model/model.ts'
 import type { RecordPath } from '../model/record.ts'
-import { type CorpusRecord, toRecord } from '../read/corpus-record.ts'
+import { type ReadEntry, toRecord } from '../read/corpus-record.ts'
 
 /** What records are checked against. */
 export interface Rules {
@@ -23,11 +23,7 @@ export interface Found {
 export type Where = Pick<Issue, 'at'>
 
 /** The record that data give, with the way back to its place among them. */
-export function recordAt(
-  number: number,
-  data: readonly unknown[],
-  model: Model,
-): { readonly record?: CorpusRecord<Where>; readonly issues: readonly Issue[] } {
+export function recordAt(number: number, data: readonly unknown[], model: Model): ReadEntry<Where> {
   const locate = (path: RecordPath): Where => ({ at: [number, ...path] })
   return toRecord({ data: data[number], locate }, model)
 }

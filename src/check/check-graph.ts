@@ -5,6 +5,7 @@ import { rdf } from '../model/namespaces.ts'
 import { backgroundOf } from './background.ts'
 import { edtfIssues } from './edtf-issues.ts'
 import { linkIssue } from './link-issue.ts'
+import { idsBelow } from './other-records.ts'
 import { type Engine, validateGraph } from './validate-graph.ts'
 
 /** What the check has to know of records beside their graph. */
@@ -38,7 +39,7 @@ export async function checkGraph(
     base,
     find: (iri: string) =>
       nodes.get(iri) ?? (broken.has(iri) || broken.has(iri.split('#', 1)[0]!) ? {} : undefined),
-    iris: () => nodes.keys(),
+    ids: () => idsBelow(nodes.keys(), base),
   }
   return [...dates, ...issues.flatMap(issue => linkIssue(issue, targets) ?? [])]
 }

@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts'
 import type { OtherRecords } from './other-records.ts'
 
 /** Where a link can lead. */
-export interface LinkTargets extends Pick<OtherRecords, 'find' | 'iris'> {
+export interface LinkTargets extends Pick<OtherRecords, 'find' | 'ids'> {
   /** IRI that the ids of the corpus are resolved against. */
   readonly base: string
 }
@@ -12,7 +12,7 @@ export interface LinkTargets extends Pick<OtherRecords, 'find' | 'iris'> {
  * A value of the wrong class that is nowhere described is a link to nothing: says that, and guesses the right one.
  * Any other issue stays as it is. None is left of a link to a record that cannot be read.
  */
-export function linkIssue(issue: Issue, { base, find, iris }: LinkTargets): Issue | undefined {
+export function linkIssue(issue: Issue, { base, find, ids }: LinkTargets): Issue | undefined {
   const { code, value } = issue
   if (code !== 'class' || value === undefined) return issue
   const found = find(value)
@@ -24,11 +24,7 @@ export function linkIssue(issue: Issue, { base, find, iris }: LinkTargets): Issu
     }
   }
   const id = value.slice(base.length)
-  const ids = Array.from(iris(), iri => (iri.startsWith(base) ? iri.slice(base.length) : ''))
-  const guess = closest(
-    id,
-    ids.filter(one => one !== ''),
-  )
+  const guess = closest(id, ids())
   return {
     ...issue,
     code: 'no-such-record',

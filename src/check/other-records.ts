@@ -11,8 +11,8 @@ export interface OtherRecords {
   readonly isInstance: (iri: string, superclass: string) => boolean
   /** The node with an IRI; `undefined` if no record describes it. */
   readonly find: (iri: string) => KnownNode | undefined
-  /** The IRIs of nodes, to guess from which was meant. */
-  readonly iris: () => Iterable<string>
+  /** The ids of nodes, to guess from which was meant. */
+  readonly ids: () => Iterable<string>
 }
 
 /**
@@ -20,13 +20,13 @@ export interface OtherRecords {
  * class, since that record has an issue of its own.
  *
  * ```ts
- * otherRecords(model, iri => nodes.get(iri), () => nodes.keys())
+ * otherRecords(model, iri => nodes.get(iri), () => ids)
  * ```
  */
 export function otherRecords(
   model: Model,
   find: OtherRecords['find'],
-  iris: OtherRecords['iris'],
+  ids: OtherRecords['ids'],
 ): OtherRecords {
   const above = new Map(
     Object.entries(model.classes).map(([name, { iri, ancestors }]) => [
@@ -36,11 +36,18 @@ export function otherRecords(
   )
   return Object.freeze({
     find,
-    iris,
+    ids,
     isInstance(iri: string, superclass: string): boolean {
       const found = find(iri)
       if (!found) return false
       return found.type === undefined || above.get(found.type)!.has(superclass)
     },
   })
+}
+
+/** The ids that become these IRIs when they are resolved against a base, of those that do. */
+export function idsBelow(iris: Iterable<string>, base: string): string[] {
+  return Array.from(iris)
+    .filter(iri => iri.startsWith(base) && iri.length > base.length)
+    .map(iri => iri.slice(base.length))
 }

@@ -1,5 +1,5 @@
 import { resolveIri } from '../model/iri.ts'
-import type { Issue } from '../model/issue.ts'
+import type { Issue, Severity } from '../model/issue.ts'
 import type { Model } from '../model/model.ts'
 import type { RecordNode } from '../model/record.ts'
 import { planOf } from '../model/record-plan.ts'
@@ -13,6 +13,7 @@ import { compareIssues } from './order-issues.ts'
 import type { KnownNode, OtherRecords } from './other-records.ts'
 import type { PreparedShapes } from './prepare-shapes.ts'
 import type { Result } from './result.ts'
+import { severitiesOf } from './severities.ts'
 import { toIssue } from './to-issue.ts'
 
 /** What records are checked against. */
@@ -26,10 +27,17 @@ export interface RecordCheckOptions {
 
 /** What the check of a record found. */
 interface CheckedRecord {
-  /** In the order of the record's nodes, with focus node and path. */
-  readonly issues: readonly Issue[]
   /** How many statements the record makes. */
   readonly statements: number
+  /** Whether there is no issue. */
+  readonly ok: boolean
+  /** The issues in the order of the record's nodes, with focus node and path. They are made when they are asked for. */
+  readonly issues: () => readonly Issue[]
+  /**
+   * How grave the issues are once they have their places, of which there is one for a value: found out without making
+   * them. `undefined` where that cannot be told.
+   */
+  readonly severities: () => readonly Severity[] | undefined
 }
 
 /** Checks records, one after the other. */
@@ -43,7 +51,7 @@ export type RecordCheck = (record: RecordNode) => Promise<CheckedRecord>
  *
  * ```ts
  * const check = openRecordCheck({ model, base, shapes: prepareShapes(await ownShapes()), others })
- * for (const record of records) issues.push(...(await check(record)).issues)
+ * for (const record of records) issues.push(...(await check(record)).issues())
  * ```
  */
 export function openRecordCheck(options: RecordCheckOptions): RecordCheck {
@@ -66,7 +74,7 @@ export function openRecordCheck(options: RecordCheckOptions): RecordCheck {
   const issuesOf = (record: RecordNode, results: readonly Result[]): readonly Issue[] => {
     const nodes = nodesOf(record, model, base)
     const find = (iri: string): KnownNode | undefined => nodes.get(iri) ?? others.find(iri)
-    const targets = { base, find, iris: others.iris }
+    const targets = { base, find, ids: others.ids }
     const places = new Map(Array.from(nodes.keys(), (iri, place) => [iri, place]))
     const place = ({ focus = '' }: Issue): number => places.get(focus) ?? places.size
     return results
@@ -74,18 +82,30 @@ export function openRecordCheck(options: RecordCheckOptions): RecordCheck {
       .sort((a, b) => place(a) - place(b) || compareIssues(a, b))
   }
 
+  /** A link to what cannot be read is no issue of its own. */
+  const isOfLost = ({ value }: Result): boolean => {
+    const found = value && others.find(value.value)
+    return found !== undefined && found.type === undefined
+  }
+
   return async record => {
     doubtful = []
     feed(record)
     const statements = checker.graph.size
     const results = checker.check()
-    const noDates = doubtful.length > 0 ? await dateIssues(doubtful) : NONE
-    if (results.length === 0 && noDates.length === 0) return { issues: NONE, statements }
-    return { issues: [...noDates, ...issuesOf(record, results)], statements }
+    const noDates = doubtful.length > 0 ? await dateIssues(doubtful) : []
+    if (results.length === 0 && noDates.length === 0)
+      return { statements, ok: true, issues: none, severities: none }
+    return {
+      statements,
+      ok: false,
+      issues: () => [...noDates, ...issuesOf(record, results)],
+      severities: () => (results.some(isOfLost) ? undefined : severitiesOf(results, noDates)),
+    }
   }
 }
 
-const NONE: readonly Issue[] = Object.freeze([])
+const none = (): readonly [] => []
 
 /** The nodes of a record by their IRIs, in their order. */
 export function nodesOf(record: RecordNode, model: Model, base: string): ReadonlyMap<string, KnownNode> {

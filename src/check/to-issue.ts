@@ -24,7 +24,7 @@ export function toIssue(result: Result, shapes: ShapesGraph): Issue {
   const path = result.path && readPath(result.path, shapes)
   return {
     code: issueCode(result.component),
-    severity: severity(result.severity),
+    severity: severityOf(result.severity),
     message: shapeMessage(result.shape, shapes) ?? constraintMessage(result, shapes),
     focus: plainText(result.focus),
     ...(path && { path: pathText(path) }),
@@ -35,7 +35,7 @@ export function toIssue(result: Result, shapes: ShapesGraph): Issue {
 }
 
 /** One of SHACL's three grades. A severity of the shapes' own counts as a violation, so that nothing slips by. */
-function severity(term: Term): Severity {
+export function severityOf(term: Term): Severity {
   const name = shaclName(term)
   if (name === 'Warning') return 'warning'
   return name === 'Info' ? 'info' : 'violation'

@@ -64,10 +64,10 @@ export async function buildShard(corpus: Corpus, options: ShardOptions): Promise
       tasksOfShard(tasksOf(corpus), shard),
       setup,
       jobs,
-      () => true,
+      () => ({ write: true }),
       async result => {
         await parts.add(result)
-        log.add(result.number, result.issues)
+        log.add(result.number, result.found)
         counts.records += result.records
         counts.statements += result.statements
         onProgress?.(counts.records)

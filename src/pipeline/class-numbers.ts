@@ -4,7 +4,7 @@ import type { Model } from '../model/model.ts'
 export interface ClassNumbers {
   readonly names: readonly string[]
   readonly ofName: (name: string) => number
-  /** The number of the class with an IRI, which has to be one of the model's. */
+  /** The number of the class with an IRI; `names.length` for one that the model does not have. */
   readonly ofIri: (iri: string) => number
   /** Whether a class is another, or below it. */
   readonly isBelow: (type: number, superclass: number) => boolean
@@ -21,7 +21,7 @@ export function numberClasses({ classes }: Model): ClassNumbers {
   return Object.freeze({
     names,
     ofName: (name: string) => numbers.get(name)!,
-    ofIri: (iri: string) => iris.get(iri)!,
+    ofIri: (iri: string) => iris.get(iri) ?? names.length,
     isBelow: (type: number, superclass: number) => above[type]!.has(superclass),
   })
 }

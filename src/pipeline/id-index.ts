@@ -29,16 +29,16 @@ export class IdIndex {
   readonly #hash: IdHash = { high: 0, low: 0 }
 
   /**
-   * Adds an id, unless it is there: then what is known of it is given, and stays. Of what could not be read nothing is
-   * known, and what can be takes its place.
+   * Adds an id, unless it is there: then what is known of it stays. Of what could not be read nothing is known, and
+   * what can be takes its place. Gives what was known before.
    */
   add(id: string, type: number, piece: number): IndexedNode | undefined {
     hashOf(id, this.#hash)
     const slot = this.#slotOf(this.#hash)
-    const isThere = this.#pieces[slot] !== FREE
-    if (isThere && this.#types[slot] !== UNREADABLE) return this.#at(slot)
+    const known = this.#pieces[slot] === FREE ? undefined : this.#at(slot)
+    if (known && known.type !== UNREADABLE) return known
     this.#put(slot, this.#hash, type, piece)
-    if (isThere) return undefined
+    if (known) return known
     this.size++
     if (3 * this.size > 2 * this.#pieces.length) this.#grow()
     return undefined

@@ -24,6 +24,15 @@ interface NestedLink {
   readonly id: string
   readonly superclass: number
   readonly piece: number
+  readonly record: number
+}
+
+/** What came of taking in the ids and links of a piece. */
+interface Added {
+  /** How many ids are there twice that are not noted in `repeated` any more. */
+  readonly more: number
+  /** The records of the piece with a link that is still open. */
+  readonly open: ReadonlySet<number>
 }
 
 /** The nodes inside the records of a piece, by their ids, with the names of their classes. */
@@ -38,6 +47,8 @@ export class KnownIds {
   readonly #parked = new ParkedLinks()
   readonly #nested: NestedLink[] = []
   readonly #learnt = new Map<string, number | undefined>()
+  /** Ids of what could not be read in one place, and could in another. */
+  readonly #lostToo = new Set<string>()
   #asked = new Set<string>()
   #names: string[] = []
 
@@ -45,53 +56,68 @@ export class KnownIds {
     this.#classes = numberClasses(model)
   }
 
-  /**
-   * Takes in the ids of a piece, and what it takes for granted of others. Gives how many ids are there twice that are
-   * not noted in `repeated` any more.
-   */
+  /** Takes in the ids of a piece, and what it takes for granted of others. */
   add({
     number: piece,
     nodes,
     lost,
     links,
-  }: Pick<PieceResult, 'number' | 'nodes' | 'lost' | 'links'>): number {
+  }: Pick<PieceResult, 'number' | 'nodes' | 'lost' | 'links'>): Added {
     let more = 0
+    const open = new Set<number>()
     for (const [id, type] of nodes) {
       const known = this.#index.add(id, this.#classes.ofName(type), piece)
-      if (known && !id.includes('#')) {
+      if (known?.type === UNREADABLE) this.#lostToo.add(id)
+      else if (known && !id.includes('#')) {
         if (this.repeated.length < MOST_REPEATED) this.repeated.push({ id, piece, first: known.piece })
         else more++
       }
       this.#names.push(id)
     }
     if (this.#index.size > MOST_NAMES) this.#names = []
-    for (const id of lost) this.#index.add(id, UNREADABLE, piece)
-    for (const [iri, ids] of links) {
+    for (const id of lost) {
+      if (this.#isOfLost(id)) continue
+      const known = this.#index.add(id, UNREADABLE, piece)
+      if (known && known.type !== UNREADABLE) this.#lostToo.add(id)
+    }
+    for (const [iri, ids, records] of links) {
       const superclass = this.#classes.ofIri(iri)
-      for (const id of ids) {
+      for (const [place, id] of ids.entries()) {
         const type = this.#index.find(id)?.type
         // What cannot be read here may be read further on, and turn out to be something else.
-        if (type === UNREADABLE || !this.#holds(type, superclass)) this.#park(id, superclass, piece)
+        if (type !== UNREADABLE && this.#holds(type, superclass)) continue
+        const record = records[place]!
+        open.add(record)
+        if (id.includes('#')) this.#nested.push({ id, superclass, piece, record })
+        else this.#parked.add(id, superclass, piece, record)
       }
     }
-    return more
+    return { more, open }
   }
 
   /**
-   * The pieces that took something for granted that is not so, once all pieces are in.
+   * The pieces with records that took something for granted that is not so, and the numbers of these, once all pieces
+   * are in.
    *
    * @param nodesOf the nodes inside the records of a piece, which were not indexed, with the names of their classes
    */
-  async failing(nodesOf: NodesOfPiece): Promise<readonly number[]> {
-    const pieces = this.#parked.failing((hash, superclass) =>
-      this.#holds(this.#index.findHash(hash)?.type, superclass),
+  async failing(nodesOf: NodesOfPiece): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
+    const failing = new Map<number, Set<number>>()
+    const fail = (piece: number, record: number): void => {
+      const records = failing.get(piece)
+      if (records) records.add(record)
+      else failing.set(piece, new Set([record]))
+    }
+    this.#parked.failing(
+      (hash, superclass) => this.#holds(this.#index.findHash(hash)?.type, superclass),
+      fail,
     )
     for (const { id } of this.#nested) this.find(id)
     await this.learn(nodesOf)
-    for (const { id, superclass, piece } of this.#nested) {
-      if (!this.#holds(this.#typeOf(id), superclass)) pieces.add(piece)
+    for (const { id, superclass, piece, record } of this.#nested) {
+      if (!this.#holds(this.#typeOf(id), superclass)) fail(piece, record)
     }
-    return [...pieces].sort((a, b) => a - b)
+    return failing
   }
 
   /** The node with an id, as far as it is known: `learn` makes more of them known. */
@@ -112,8 +138,8 @@ export class KnownIds {
     for (const id of asked) {
       this.#learnt.set(id, undefined)
       const record = this.#index.find(recordOf(id))
-      if (record?.type === UNREADABLE) this.#learnt.set(id, UNREADABLE)
-      else if (record) {
+      if (this.#isOfLost(id)) this.#learnt.set(id, UNREADABLE)
+      if (record && record.type !== UNREADABLE) {
         const others = wanted.get(record.piece)
         if (others) others.push(id)
         else wanted.set(record.piece, [id])
@@ -121,8 +147,10 @@ export class KnownIds {
     }
     for (const [piece, ids] of wanted) {
       const nodes = await nodesOf(piece)
-      for (const id of ids)
-        this.#learnt.set(id, nodes.has(id) ? this.#classes.ofName(nodes.get(id)!) : undefined)
+      for (const id of ids) {
+        const type = nodes.get(id)
+        if (type !== undefined) this.#learnt.set(id, this.#classes.ofName(type))
+      }
     }
     return asked.size > 0
   }
@@ -136,13 +164,16 @@ export class KnownIds {
     return this.#index.find(id)?.type ?? this.#learnt.get(id)
   }
 
-  #holds(type: number | undefined, superclass: number): boolean {
-    return type !== undefined && (type === UNREADABLE || this.#classes.isBelow(type, superclass))
+  /** Whether an id is that of a node inside a record that could not be read: of all these nothing more is known. */
+  #isOfLost(id: string): boolean {
+    if (!id.includes('#')) return false
+    const record = recordOf(id)
+    return this.#lostToo.has(record) || this.#index.find(record)?.type === UNREADABLE
   }
 
-  #park(id: string, superclass: number, piece: number): void {
-    if (id.includes('#')) this.#nested.push({ id, superclass, piece })
-    else this.#parked.add(id, superclass, piece)
+  #holds(type: number | undefined, superclass: number): boolean {
+    if (type === undefined || superclass === this.#classes.names.length) return false
+    return type === UNREADABLE || this.#classes.isBelow(type, superclass)
   }
 }
 

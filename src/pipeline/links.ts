@@ -3,9 +3,14 @@ import type { Links } from './piece-result.ts'
 
 /** What the check of records takes for granted of others, until it is known. */
 export interface OpenLinks {
-  /** Takes for granted that an IRI is an instance of a class, unless nothing in the corpus can be. */
+  /** Told the number of the record that is checked next. */
+  readonly begin: (record: number) => void
+  /**
+   * Takes for granted that an IRI of the corpus is an instance of a class of the model. Of another there is none; that
+   * is noted all the same, since what is said of the link depends on what the corpus has.
+   */
   readonly assume: (iri: string, superclass: string) => boolean
-  /** What was assumed since the last time, each link once. */
+  /** What was assumed since the last time, each link of a record once. */
   readonly take: () => Links
 }
 
@@ -15,19 +20,38 @@ export interface OpenLinks {
  */
 export function openLinks(model: Model, base: string): OpenLinks {
   const classes = new Set(Object.values(model.classes).map(({ iri }) => iri))
-  let assumed = new Map<string, Set<string>>()
+  let assumed = new Map<string, Assumed>()
+  let record = 0
   return {
+    begin(number) {
+      record = number
+    },
     assume(iri, superclass) {
-      if (!classes.has(superclass) || !iri.startsWith(base)) return false
-      const ids = assumed.get(superclass)
-      if (ids) ids.add(iri.slice(base.length))
-      else assumed.set(superclass, new Set([iri.slice(base.length)]))
-      return true
+      if (!iri.startsWith(base)) return false
+      const holds = classes.has(superclass)
+      const link: Assumed = assumed.get(superclass) ?? { ids: [], records: [], last: new Map() }
+      assumed.set(superclass, link)
+      if (link.last.get(iri) === record) return holds
+      link.last.set(iri, record)
+      link.ids.push(iri.slice(base.length))
+      link.records.push(record)
+      return holds
     },
     take() {
-      const links = Array.from(assumed, ([superclass, ids]) => [superclass, [...ids]] as const)
+      const links = Array.from(
+        assumed,
+        ([superclass, { ids, records }]) => [superclass, ids, records] as const,
+      )
       assumed = new Map()
       return links
     },
   }
+}
+
+/** The links that one class was asked for in. */
+interface Assumed {
+  readonly ids: string[]
+  readonly records: number[]
+  /** The last record that had the link, by its IRI. */
+  readonly last: Map<string, number>
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue.ts'
+import type { Issue, Severity } from '../model/issue.ts'
 import type { DumpFormat } from '../publish/dumps.ts'
 import type { OutputEntry } from '../publish/output-folder.ts'
 import type { Piece } from '../read/piece.ts'
@@ -10,10 +10,30 @@ export interface PieceTask {
   readonly piece: Piece
   /** False where nothing will be published any more, so that only the check is of interest. */
   readonly write?: boolean
+  /** True where issues are only to be counted. */
+  readonly count?: boolean
+  /** Numbers of the records that are to be looked at, within the piece; all if absent. */
+  readonly only?: readonly number[]
 }
 
-/** Links to other records: the class that each shape asked for, and the ids that have to be of it. */
-export type Links = readonly (readonly [superclass: string, ids: readonly string[]])[]
+/**
+ * Links to other records: the class that each shape asked for, the ids that have to be of it, and for each of them
+ * the number, within the piece, of the record with the link.
+ */
+export type Links = readonly (readonly [
+  superclass: string,
+  ids: readonly string[],
+  records: readonly number[],
+])[]
+
+/** An issue of a piece. */
+export interface FoundIssue {
+  readonly severity: Severity
+  /** Number of its record within the piece; absent if no shape found it, so that it depends on no link. */
+  readonly record?: number
+  /** The issue itself, its line counted from the piece's first; absent where issues were only to be counted. */
+  readonly issue?: Issue
+}
 
 /** What was made of a piece: plain data, so that it can come from another thread, or from a file. */
 export interface PieceResult extends PieceTask {
@@ -32,8 +52,7 @@ export interface PieceResult extends PieceTask {
   readonly lost: readonly string[]
   /** What the check took for granted of other records. If all of it is true, the issues are what they are. */
   readonly links: Links
-  /** In the order of the file; lines count from the piece's first. */
-  readonly issues: readonly Issue[]
+  readonly found: readonly FoundIssue[]
   /** The records' part of each dump, in UTF-8. */
   readonly dumps: Readonly<Partial<Record<DumpFormat, Uint8Array>>>
   /** The records' own files. */

@@ -49,7 +49,8 @@ export async function runCorpus(
   const assembly = openAssembly(corpus, { tasks, setup, maxIssues })
   let records = 0
   const write = (): boolean => sink !== undefined && assembly.ok()
-  await runPieces(tasks, setup, jobs, write, async result => {
+  const wanted = () => ({ write: write(), count: assembly.isFull() })
+  await runPieces(tasks, setup, jobs, wanted, async result => {
     assembly.add(result)
     if (write()) await sink?.take(result)
     records += result.records

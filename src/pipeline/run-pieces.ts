@@ -9,34 +9,37 @@ const AHEAD = 4
 /** Bytes of files below which a thread takes longer to start than to do its work. */
 const worthThread = 1024 * 1024
 
+/** What may change on the way: whether anything is still to be written, and whether issues are only to be counted. */
+type Wanted = Pick<PieceTask, 'write' | 'count'>
+
 /**
  * Works through pieces, and hands over what was made of them in their order: the same however many threads there
  * are.
  *
  * @param jobs threads, at most; with one, the work is done in the thread that asks
- * @param write whether what is begun now is still to be written
+ * @param wanted what is wanted of the pieces that are begun now
  */
 export async function runPieces(
   tasks: readonly PieceTask[],
   setup: WorkSetup,
   jobs: number,
-  write: () => boolean,
+  wanted: () => Wanted,
   take: (result: PieceResult) => Promise<void>,
 ): Promise<void> {
   const bytes = tasks.reduce((sum, { piece: { from, to } }) => sum + to - from, 0)
   const count = Math.min(jobs, tasks.length, Math.ceil(bytes / worthThread))
   if (count <= 1) {
-    await inOrder(begun(tasks, write), await openPieceWork(setup), 1, take)
+    await inOrder(begun(tasks, wanted), await openPieceWork(setup), 1, take)
     return
   }
   const threads = startThreads(setup, count)
   try {
-    await inOrder(begun(tasks, write), threads.work, AHEAD * count, take)
+    await inOrder(begun(tasks, wanted), threads.work, AHEAD * count, take)
   } finally {
     await threads.close()
   }
 }
 
-function* begun(tasks: readonly PieceTask[], write: () => boolean): Generator<PieceTask> {
-  for (const task of tasks) yield { ...task, write: write() }
+function* begun(tasks: readonly PieceTask[], wanted: () => Wanted): Generator<PieceTask> {
+  for (const task of tasks) yield { ...task, ...wanted() }
 }

@@ -1,9 +1,9 @@
 import type { Quad } from '@rdfjs/types'
 import { Parser } from 'n3'
-import { prepareShapes } from '../check/prepare-shapes.ts'
 import { ownOntologyText, ownShapesText } from '../model/own-texts.ts'
 import type { Corpus } from '../read/corpus.ts'
 import type { WorkSetup } from './piece-work.ts'
+import { preparedShapes } from './prepared-shapes.ts'
 
 /** The shapes of a corpus in Turtle: Chancery's own if it has no other vocabulary. */
 export async function shapesTextOf({ vocabulary }: Corpus): Promise<string> {
@@ -28,5 +28,5 @@ export async function checkSetup(corpus: Corpus): Promise<Omit<WorkSetup, 'outpu
 
 /** Whether the shapes of a corpus are decided a record at a time, as Chancery's own are. */
 export async function isByRecord(corpus: Corpus): Promise<boolean> {
-  return corpus.vocabulary === undefined || prepareShapes(await shapesOf(corpus)).byRecord
+  return corpus.vocabulary === undefined || preparedShapes(corpus.model, await shapesTextOf(corpus)).byRecord
 }

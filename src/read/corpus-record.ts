@@ -12,16 +12,27 @@ export interface CorpusRecord<Place = Position> {
   readonly pathOf: (id: string) => RecordPath | undefined
 }
 
-/** The record of an entry, unless it has a fault; its faults become issues with their place. */
+/** What became of an entry: a record, or what is wrong with it. */
+export interface ReadEntry<Place = Position> {
+  /** Absent if there is a fault. */
+  readonly record?: CorpusRecord<Place>
+  /** How many faults there are. All are violations. */
+  readonly faults: number
+  /** The faults as issues. Their places are found when they are asked for. */
+  readonly issues: () => readonly Issue[]
+}
+
+/** The record of an entry, unless it has a fault. */
 export function toRecord<Place extends Partial<Issue>>(
   { data, locate }: Entry<Place>,
   model: Model,
-): { readonly record?: CorpusRecord<Place>; readonly issues: readonly Issue[] } {
+): ReadEntry<Place> {
   const read = readRecord(data, model)
-  const { record } = read
-  const issues = read.faults.map(
-    ({ path, atKey, ...fault }): Issue => ({ ...fault, severity: 'violation', ...locate(path, atKey) }),
-  )
-  if (!record) return { issues }
-  return { record: { record, locate, pathOf: id => read.paths.get(id) }, issues }
+  const { record, faults } = read
+  if (record) return { record: { record, locate, pathOf: id => read.paths.get(id) }, faults: 0, issues: none }
+  const issues = (): Issue[] =>
+    faults.map(({ path, atKey, ...fault }) => ({ ...fault, severity: 'violation', ...locate(path, atKey) }))
+  return { faults: faults.length, issues }
 }
+
+const none = (): readonly Issue[] => []

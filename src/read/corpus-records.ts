@@ -29,7 +29,7 @@ export async function readRecords(corpus: Corpus): Promise<CorpusRecords> {
     const before = linesOf.get(piece.file) ?? 0
     const read = readPieceRecords(folder, piece, model)
     linesOf.set(piece.file, before + read.lines)
-    for (const issue of read.issues) issues.push(shiftPlace(issue, before, 0))
+    for (const issue of read.issues()) issues.push(shiftPlace(issue, before, 0))
     for (const id of read.lost) lost.add(id)
     for (const { record, pathOf, locate } of read.records) {
       const placed = { record, pathOf, locate: shifted(locate, before) }

@@ -49,8 +49,8 @@ export function readDataset([entry, ...others]: readonly Entry[], file: string, 
     })
     return { base: usable ? base : '', issues }
   }
-  const { record: dataset, issues: found } = toRecord({ data: rest, locate }, model)
-  return { base: usable ? base : '', ...(dataset && { dataset }), issues: [...issues, ...found] }
+  const { record: dataset, issues: faults } = toRecord({ data: rest, locate }, model)
+  return { base: usable ? base : '', ...(dataset && { dataset }), issues: [...issues, ...faults()] }
 }
 
 /** The issue that nothing describes the corpus. */

@@ -57,14 +57,17 @@ export function readNdjson(text: string, file: string): ReadText {
 export function readLines(lines: Iterable<string>, file: string): ReadText {
   const entries: Entry[] = []
   const issues: Issue[] = []
-  let line = 0
+  let line = -1
   for (const text of lines) {
     line++
     if (text.trim() === '') continue
     const data = parseJson(text)
-    const item = { text, line, column: 1 }
+    const item = { text, line: line + 1, column: 1 }
     if ('fault' in data) issues.push(issueOf(data.fault, item, file))
-    else entries.push(itemEntry(item, data.value, file))
+    else {
+      const { locate } = itemEntry(item, data.value, file)
+      entries.push({ data: data.value, line, locate })
+    }
   }
   return { entries, issues }
 }

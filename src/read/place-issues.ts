@@ -2,6 +2,7 @@ import { resolveIri } from '../model/iri.ts'
 import type { Issue, IssueCode } from '../model/issue.ts'
 import type { Model } from '../model/model.ts'
 import { own } from '../model/own.ts'
+import { perModel } from '../model/per-model.ts'
 import type { RecordNode, RecordPath, RecordValue } from '../model/record.ts'
 import type { LanguageMap } from '../model/values.ts'
 import type { CorpusRecord } from './corpus-record.ts'
@@ -31,7 +32,7 @@ export function placeIssues(
   typeOf: (iri: string) => string | undefined = () => undefined,
 ): Issue[] {
   const placeOf = placesOf(records, base)
-  const terms = new Map(Object.entries(model.properties).map(([term, { iri }]) => [iri, term]))
+  const terms = termsOf(model)
   const seen = new Set<string>()
   return issues.flatMap(issue => {
     const focus = issue.focus ?? ''
@@ -49,6 +50,11 @@ export function placeIssues(
     return [placed]
   })
 }
+
+/** The terms of properties by their IRIs. */
+const termsOf = perModel(
+  ({ properties }) => new Map(Object.entries(properties).map(([term, { iri }]) => [iri, term])),
+)
 
 /** Ids of nodes begin with that of their record, so that only records with issues have to say what is where. */
 function placesOf(records: readonly CorpusRecord<Where>[], base: string): PlaceOf {

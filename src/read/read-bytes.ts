@@ -17,6 +17,8 @@ const readers: Readonly<Record<Format, ReadAs>> = {
 /**
  * Reads the bytes of a file, or of a stretch of it: in one that is not the `first`, a byte order mark is a sign
  * like others. Lines count from the first of the stretch.
+ *
+ * @param only numbers of the lines that are wanted, from 0, where each is a record; what stands on others may be left out
  */
 export function readBytes(
   bytes: Buffer,
@@ -24,10 +26,11 @@ export function readBytes(
   format: Format,
   first = true,
   read: ReadAs = readers[format],
+  only?: ReadonlySet<number>,
 ): ReadText {
   if (bytes.length > constants.MAX_STRING_LENGTH) return tooLong(file)
   if (format === 'ndjson' && isUtf8(bytes)) {
-    const found = readLines(linesOf(first ? withoutMark(bytes) : bytes), file)
+    const found = readLines(linesOf(first ? withoutMark(bytes) : bytes, only), file)
     return found.issues.length > 0 ? { ...found, lost: lostIds(bytes.toString()) } : found
   }
   const decoded = decode(bytes, file, first)
@@ -39,13 +42,18 @@ export function readBytes(
   return found.issues.length > 0 ? { ...found, lost: lostIds(decoded.text) } : found
 }
 
-/** Lines that are decoded one by one do not keep each other in memory, and those of one script take half of it. */
-function* linesOf(bytes: Buffer): Generator<string> {
+/**
+ * Lines that are decoded one by one do not keep each other in memory, and those of one script take half of it. Those
+ * that are not wanted come out empty.
+ */
+function* linesOf(bytes: Buffer, only?: ReadonlySet<number>): Generator<string> {
   const newline = 0x0a
+  let line = 0
   for (let start = 0; start < bytes.length; ) {
     const found = bytes.indexOf(newline, start)
     const end = found < 0 ? bytes.length : found
-    yield bytes.toString('utf8', start, end)
+    yield !only || only.has(line) ? bytes.toString('utf8', start, end) : ''
+    line++
     start = end + 1
   }
 }

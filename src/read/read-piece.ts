@@ -33,8 +33,10 @@ export interface ReadPiece extends ReadText {
  *   before += lines
  * }
  * ```
+ *
+ * @param only numbers of the lines that are wanted, from 0, where each is a record; what stands on others may be left out
  */
-export function readPiece(folder: string, piece: Piece): ReadPiece {
+export function readPiece(folder: string, piece: Piece, only?: ReadonlySet<number>): ReadPiece {
   const { file, from, to, cut, column = 0 } = piece
   const name = label(folder, file)
   if (!cut && to > constants.MAX_STRING_LENGTH) return { ...tooLong(name), lines: 0 }
@@ -46,7 +48,7 @@ export function readPiece(folder: string, piece: Piece): ReadPiece {
   }
   const between = cut === 'list' || cut === 'graph'
   const readAs = between ? (text: string) => readItems(text, name, cut, from === 0) : undefined
-  const read = shift(readBytes(bytes, name, formatOf(file)!, from === 0, readAs), 0, column)
+  const read = shift(readBytes(bytes, name, formatOf(file)!, from === 0, readAs, only), 0, column)
   return { ...read, lines: lineEnds(bytes) }
 }
 

@@ -11,8 +11,8 @@ import type { ReadText } from './entry.ts'
  */
 export function shift(read: ReadText, lines: number, columns = 0): ReadText {
   if (lines === 0 && columns === 0) return read
-  const entries = read.entries.map(({ data, locate }) => ({
-    data,
+  const entries = read.entries.map(({ locate, ...entry }) => ({
+    ...entry,
     locate: (...path: Parameters<typeof locate>) => shiftPlace(locate(...path), lines, columns),
   }))
   const issues = read.issues.map(issue => shiftPlace(issue, lines, columns))

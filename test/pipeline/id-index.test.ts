@@ -81,7 +81,7 @@ describe('the index of ids', () => {
   it('lets what can be read take the place of what cannot, and not the other way about', () => {
     const index = new IdIndex()
     index.add('person/a', UNREADABLE, 1)
-    expect(index.add('person/a', 3, 2)).toBeUndefined()
+    expect(index.add('person/a', 3, 2)).toEqual({ type: UNREADABLE, piece: 1 })
     expect(index.add('person/a', UNREADABLE, 4)).toEqual({ type: 3, piece: 2 })
     expect([index.find('person/a'), index.size]).toEqual([{ type: 3, piece: 2 }, 1])
   })

@@ -14,6 +14,7 @@ const place = model.classes['Place']!.iri
 interface Part {
   readonly nodes?: Readonly<Record<string, string>>
   readonly lost?: readonly string[]
+  /** Ids by the class that they have to be of; each is a link of a record of its own. */
   readonly links?: Readonly<Record<string, readonly string[]>>
 }
 
@@ -21,41 +22,55 @@ interface Part {
 function knownOf(...parts: readonly Part[]): KnownIds {
   const known = new KnownIds(model)
   for (const [number, { nodes = {}, lost = [], links = {} }] of parts.entries()) {
-    known.add({ number, nodes: Object.entries(nodes), lost, links: Object.entries(links) })
+    known.add({
+      number,
+      nodes: Object.entries(nodes),
+      lost,
+      links: Object.entries(links).map(([superclass, ids]) => [superclass, ids, [...ids.keys()]]),
+    })
   }
   return known
+}
+
+/** Pieces with the numbers of their records. */
+function plain(failing: ReadonlyMap<number, ReadonlySet<number>>): Record<number, number[]> {
+  return Object.fromEntries(Array.from(failing, ([piece, records]) => [piece, [...records]]))
 }
 
 const noNodes = async (): Promise<ReadonlyMap<string, string>> => new Map()
 
 describe('links between pieces', () => {
   it.each([
-    ['backward', [{ nodes: { 'person/a': 'Person' } }, { links: { [agent]: ['person/a'] } }], []],
-    ['forward', [{ links: { [agent]: ['person/a'] } }, { nodes: { 'person/a': 'Person' } }], []],
-    ['to themselves', [{ links: { [agent]: ['person/a'] }, nodes: { 'person/a': 'Person' } }], []],
-    ['to nowhere', [{}, { links: { [agent]: ['person/b'] } }, { nodes: { 'person/a': 'Person' } }], [1]],
+    ['backward', [{ nodes: { 'person/a': 'Person' } }, { links: { [agent]: ['person/a'] } }], {}],
+    ['forward', [{ links: { [agent]: ['person/a'] } }, { nodes: { 'person/a': 'Person' } }], {}],
+    ['to themselves', [{ links: { [agent]: ['person/a'] }, nodes: { 'person/a': 'Person' } }], {}],
+    [
+      'to nowhere',
+      [{}, { links: { [agent]: ['person/a', 'person/b'] } }, { nodes: { 'person/a': 'Person' } }],
+      { 1: [1] },
+    ],
     [
       'backward to another class',
       [{ nodes: { 'place/a': 'Place' } }, { links: { [agent]: ['place/a'] } }],
-      [1],
+      { 1: [0] },
     ],
     [
       'forward to another class',
       [{ links: { [agent]: ['place/a'] } }, { nodes: { 'place/a': 'Place' } }],
-      [0],
+      { 0: [0] },
     ],
     [
       'to what cannot be read',
       [{ links: { [agent]: ['person/a', 'person/b'] } }, { lost: ['person/a', 'person/b'] }],
-      [],
+      {},
     ],
     [
       'to what cannot be read, and then is of another class',
       [{ lost: ['place/a'] }, { links: { [agent]: ['place/a'] } }, { nodes: { 'place/a': 'Place' } }],
-      [1],
+      { 1: [0] },
     ],
-  ] satisfies [string, Part[], number[]][])('that lead %s', async (_, parts, failing) => {
-    expect(await knownOf(...parts).failing(noNodes)).toEqual(failing)
+  ] satisfies [string, Part[], Record<number, number[]>][])('that lead %s', async (_, parts, failing) => {
+    expect(plain(await knownOf(...parts).failing(noNodes))).toEqual(failing)
   })
 
   it('that lead to nodes inside records are looked up in the piece of the record', async () => {
@@ -76,17 +91,47 @@ describe('links between pieces', () => {
       asked.push(piece)
       return inside
     })
-    expect([failing, asked]).toEqual([[2, 3, 4], [5]])
+    expect([plain(failing), asked]).toEqual([{ 2: [0], 3: [0], 4: [0] }, [5]])
   })
 
-  it('are taken for granted once each, where the corpus can decide them', () => {
+  it.each([
+    ['in one place', [{ lost: ['document/a', 'document/a#x'] }], {}],
+    ['before', [{ lost: ['document/a', 'document/a#x'] }, { nodes: { 'document/a': 'Document' } }], {}],
+    ['further on', [{ nodes: { 'document/a': 'Document' } }, { lost: ['document/a', 'document/a#x'] }], {}],
+    ['nowhere', [{ nodes: { 'document/a': 'Document' } }], { 0: [0] }],
+    [
+      'elsewhere',
+      [{ nodes: { 'document/a': 'Document' } }, { lost: ['document/b', 'document/b#x'] }],
+      { 0: [0] },
+    ],
+  ] satisfies [string, Part[], Record<number, number[]>][])(
+    'that lead into a record that cannot be read %s',
+    async (_, parts, failing) => {
+      const known = knownOf({ links: { [agent]: ['document/a#x'] } }, ...parts)
+      expect(plain(await known.failing(noNodes))).toEqual(failing)
+    },
+  )
+
+  it('are taken for granted once for a record, where the corpus can decide them', () => {
     const links = openLinks(model, 'https://example.org/')
     expect(links.assume('https://example.org/person/a', agent)).toBe(true)
     expect(links.assume('https://example.org/person/a', agent)).toBe(true)
     expect(links.assume('https://elsewhere.example/person/a', agent)).toBe(false)
-    expect(links.assume('https://example.org/person/a', 'https://example.org/ns#Unknown')).toBe(false)
-    expect(links.take()).toEqual([[agent, ['person/a']]])
+    links.begin(4)
+    expect(links.assume('https://example.org/person/a', agent)).toBe(true)
+    expect(links.take()).toEqual([[agent, ['person/a', 'person/a'], [0, 4]]])
     expect(links.take()).toEqual([])
+  })
+
+  it('are noted, and fail, where a class is asked for that the corpus does not have', async () => {
+    const unknown = 'https://example.org/ns#Unknown'
+    const links = openLinks(model, 'https://example.org/')
+    expect(links.assume('https://example.org/person/a', unknown)).toBe(false)
+    expect(links.take()).toEqual([[unknown, ['person/a'], [0]]])
+    const nodes = { 'person/a': 'Person' }
+    expect(plain(await knownOf({ nodes, links: { [unknown]: ['person/a'] } }).failing(noNodes))).toEqual({
+      0: [0],
+    })
   })
 })
 
@@ -131,7 +176,7 @@ describe('ids that are there twice', () => {
       ['person/ivanov', 'Person'],
       ['person/ivanov', 'Person'],
     ] as const
-    assembly.add({ ...result, nodes, lost: [], links: [], issues: [], dumps: {}, files: [] })
+    assembly.add({ ...result, nodes, lost: [], links: [], found: [], dumps: {}, files: [] })
     expect(assembly.ok()).toBe(true)
     expect(await assembly.finish()).toMatchObject({ ok: true, issues: [] })
   })

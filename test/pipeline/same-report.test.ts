@@ -6,6 +6,7 @@ import { build, checkCorpus } from '../../src/node-api.ts'
 import type { CheckOptions } from '../../src/pipeline/run-corpus.ts'
 import { readFiles } from '../cli/chancery.ts'
 import { corpusFolder, corpusInPieces, inAllFormats, told } from './corpus-in-pieces.ts'
+import { spoiltRecords } from './spoilt-records.ts'
 
 /** One less than most records, one more. */
 const sizes = [700, 4000]
@@ -17,45 +18,11 @@ async function report(folder: string, size: number, options: CheckOptions = {}) 
   return { ...rest, issues: issues.map(told) }
 }
 
-/** Links that a record may have to others, most of them wrong in one way or another. */
-const links = fc.constantFrom(
-  'document/telegram-20',
-  'person/3',
-  'person/nobody',
-  'document/telegram-20#copy-1',
-  'document/telegram-9#copy-1',
-  'document/telegram-20#nothing',
-  'document/nowhere#nothing',
-  'place/0',
-  'https://example.org/elsewhere/person/3',
-  'https://example.org/archive/person/nobody',
-)
-
-/** Records with faults, links to all sorts of things, and ids that are there already. */
-const spoilt = fc
-  .record({
-    seed: fc.nat(1000),
-    mentions: fc.array(fc.tuple(fc.nat(39), links), { maxLength: 6 }),
-    addressees: fc.array(fc.tuple(fc.nat(39), links), { maxLength: 6 }),
-  })
-  .map(({ seed, mentions, addressees }) => {
-    const records = Array.from(
-      generateRecords({ count: 40, seed, damage: 0.2 }),
-      ({ data }) => data as Record<string, unknown>,
-    )
-    for (const [number, link] of mentions) records[number] = { ...records[number], mentions: [link] }
-    for (const [number, addressee] of addressees) {
-      const copy = [{ id: '#copy-1', copyNumber: '1', addressee }]
-      if (records[number]!['copy']) records[number] = { ...records[number], copy }
-    }
-    return records
-  })
-
 describe('A corpus in pieces of any size', () => {
   it('has the report that it has in whole files, and that of the reference engine', async () => {
     const kinds = new Set<string>()
     await fc.assert(
-      fc.asyncProperty(spoilt, async records => {
+      fc.asyncProperty(spoiltRecords(0.2), async records => {
         const folder = await corpusFolder(inAllFormats(records))
         const expected = await report(folder, whole)
         for (const line of expected.issues) kinds.add(line.split(' | ')[4]!)
