@@ -102,7 +102,7 @@ async function openParts(folder: OutputFolder, formats: readonly DumpFormat[]): 
   const dumps = await openDumps(folder, formats)
   return {
     async add(result) {
-      await results.write(resultLine(result))
+      results.write(resultLine(result))
       // Without a base nothing was written.
       if (result.records > 0 && Object.keys(result.dumps).length > 0) await dumps.add(result.dumps)
     },

@@ -70,7 +70,7 @@ async function sortFile(source: FileHandle, { to, memory, beside }: Sorting): Pr
   const { size } = await source.stat()
   if (fitsInOneRun(size, memory)) {
     const { value: run } = await readSortedRuns(source, memory).next()
-    return writeTo(to, async file => (run ? writeRun(run, file) : 0))
+    return writeTo(to, file => (run ? writeRun(run, file) : 0))
   }
   const folder = await mkdtemp(join(beside, '.sort-'))
   try {
@@ -95,7 +95,7 @@ async function writeRuns(path: string, runs: AsyncIterable<SortedRun>): Promise<
   await writeTo(path, async file => {
     for await (const run of runs) {
       const start = file.size()
-      await writeRun(run, file)
+      writeRun(run, file)
       places.push({ start, end: file.size() })
     }
     return 0
@@ -143,13 +143,13 @@ async function reading<T>({ path }: RunFile, use: (from: FileHandle) => Promise<
 /** Writes a file, or, where there is no path, finds only what it would be. Half a file does not stay. */
 async function writeTo(
   path: string | undefined,
-  fill: (file: GrowingFile) => Promise<number>,
+  fill: (file: GrowingFile) => number | Promise<number>,
 ): Promise<CanonicalForm> {
   const handle = path === undefined ? undefined : await open(path, 'w')
   try {
-    const file = growingFile(handle)
+    const file = growingFile(handle?.fd)
     const lines = await fill(file)
-    return { ...(await file.close()), lines }
+    return { ...file.close(), lines }
   } catch (error) {
     if (path !== undefined) await rm(path, { force: true })
     throw error

@@ -8,7 +8,7 @@ export type DumpParts = Readonly<Partial<Record<DumpFormat, Uint8Array | AsyncIt
 /** The dumps of a folder, growing part by part. */
 export interface DumpFiles {
   /** Writes what stands before or after the records of one dump, if it is among those that are written. */
-  readonly frame: (format: DumpFormat, text: string) => Promise<void>
+  readonly frame: (format: DumpFormat, text: string) => void
   /** Adds records to each dump. */
   readonly add: (parts: DumpParts) => Promise<void>
   readonly close: () => Promise<void>
@@ -20,16 +20,14 @@ export async function openDumps(folder: OutputFolder, formats: readonly DumpForm
   for (const format of formats) files.set(format, await folder.open(`dump.${format}`))
   let empty = true
   return {
-    async frame(format, text) {
-      await files.get(format)?.write(text)
-    },
+    frame: (format, text) => files.get(format)?.write(text),
     async add(parts) {
-      if (!empty) await files.get('jsonld')?.write(jsonLdSeparator)
+      if (!empty) files.get('jsonld')?.write(jsonLdSeparator)
       empty = false
       for (const [format, file] of files) {
         const part = parts[format]!
-        if (part instanceof Uint8Array) await file.write(part)
-        else for await (const bytes of part) await file.write(bytes)
+        if (part instanceof Uint8Array) file.write(part)
+        else for await (const bytes of part) file.write(bytes)
       }
     },
     async close() {

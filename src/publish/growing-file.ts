@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FileHandle } from 'node:fs/promises'
+import { writeSync } from 'node:fs'
 
 /** Size in bytes and SHA-256, in hexadecimal, of a file that was written. */
 export interface WrittenFile {
@@ -13,91 +13,57 @@ export function digestOf(bytes: Uint8Array): WrittenFile {
 }
 
 /**
- * A file that grows piece by piece. Small pieces are gathered, so that a piece costs no call of the system. What
- * could not be written is an error of a later call, of `close` at the latest.
+ * A file that grows piece by piece. Small pieces are gathered, so that a piece costs no call of the system. It waits for
+ * the system, which only copies what it is given, and writes it later: to be told of that in a turn of its own takes as
+ * long as the copying.
  */
 export interface GrowingFile {
   /** How many bytes have been added. */
   size(): number
-  /**
-   * Adds a piece; text becomes UTF-8, bytes are not to be changed any more. What is returned is to be awaited before the
-   * next piece, if anything is.
-   */
-  write(piece: string | Uint8Array): Promise<void> | undefined
-  /** Adds a part of some bytes, which may be overwritten as soon as the call has returned. */
-  copy(bytes: Uint8Array, start: number, end: number): Promise<void> | undefined
-  close(): Promise<WrittenFile>
+  /** Adds a piece; text becomes UTF-8. */
+  write(piece: string | Uint8Array): void
+  /** Writes what has been gathered. The file itself stays open. */
+  close(): WrittenFile
 }
 
 /** Pieces are gathered into as many bytes. */
 const chunkSize = 128 * 1024
 
-/** With more bytes than that on their way to the disk, the writer has to wait. */
-const maxOnTheWay = 4 * chunkSize
-
 /**
- * Lets a file grow from where its handle stands. Without a handle nothing is written, and only size and digest are
- * told.
+ * Lets an open file grow from where it stands. Without one nothing is written, and only size and digest are told. What
+ * the system refuses to write is thrown.
  */
-export function growingFile(handle?: FileHandle): GrowingFile {
+export function growingFile(file?: number): GrowingFile {
   const hash = createHash('sha256')
+  const chunk = Buffer.allocUnsafeSlow(chunkSize)
   let size = 0
-  let chunk = Buffer.allocUnsafeSlow(chunkSize)
   let used = 0
-  let onTheWay = 0
-  let written: Promise<void> = Promise.resolve()
 
   const send = (bytes: Uint8Array): void => {
     hash.update(bytes)
     size += bytes.length
-    if (!handle) return
-    onTheWay += bytes.length
-    written = written.then(async () => {
-      for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten
-      onTheWay -= bytes.length
-    })
-    // Whoever awaits it next is told; nobody may be waiting yet.
-    written.catch(() => {})
+    if (file === undefined) return
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
   }
   const flush = (): void => {
-    if (used === 0) return
-    const bytes = chunk.subarray(0, used)
-    const isLittle = used < chunkSize / 8
-    send(isLittle ? Buffer.from(bytes) : bytes)
-    if (handle && !isLittle) chunk = Buffer.allocUnsafeSlow(chunkSize)
+    if (used > 0) send(chunk.subarray(0, used))
     used = 0
-  }
-  const patience = (): Promise<void> | undefined => (onTheWay > maxOnTheWay ? written : undefined)
-
-  const copy = (bytes: Uint8Array, start: number, end: number): Promise<void> | undefined => {
-    const part = bytes.subarray(start, end)
-    return part.length > chunkSize ? keep(Buffer.from(part)) : gather(part)
-  }
-  const gather = (bytes: Uint8Array): Promise<void> | undefined => {
-    if (bytes.length > chunkSize - used) flush()
-    chunk.set(bytes, used)
-    used += bytes.length
-    return patience()
-  }
-  const keep = (bytes: Uint8Array): Promise<void> | undefined => {
-    flush()
-    send(bytes)
-    return patience()
   }
   return {
     size: () => size + used,
-    copy,
     write(piece) {
-      if (typeof piece !== 'string') return piece.length > chunkSize ? keep(piece) : gather(piece)
       // A code unit has three bytes at most.
-      if (piece.length * 3 > chunkSize - used) flush()
-      if (piece.length * 3 > chunkSize) send(Buffer.from(piece))
-      else used += chunk.write(piece, used)
-      return patience()
+      const most = typeof piece === 'string' ? piece.length * 3 : piece.length
+      if (most > chunkSize - used) flush()
+      if (most > chunkSize) send(typeof piece === 'string' ? Buffer.from(piece) : piece)
+      else if (typeof piece === 'string') used += chunk.write(piece, used)
+      else {
+        chunk.set(piece, used)
+        used += piece.length
+      }
     },
-    async close() {
+    close() {
       flush()
-      await written
       return { sha256: hash.digest('hex'), size }
     },
   }

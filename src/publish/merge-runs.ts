@@ -24,8 +24,7 @@ export async function mergeRuns(
     // A line that shares all its bytes with the one written last is that line again.
     if (reader.shared < reader.end - reader.start) {
       count++
-      const full = to.copy(reader.bytes, reader.start, reader.end)
-      if (full) await full
+      to.write(reader.bytes.subarray(reader.start, reader.end))
     }
     if (!stepInBuffer(reader)) await stepAfterReading(reader, from)
     winner = playOn(readers, losers, winner)

@@ -24,6 +24,19 @@ export async function guarded<T>(place: string, action: () => Promise<T>): Promi
   try {
     return await action()
   } catch (error) {
-    throw error instanceof ChanceryError ? error : notWritable(place, error)
+    throw asNotWritable(place, error)
   }
+}
+
+/** The same for what does not take a turn of its own. */
+export function guardedSync<T>(place: string, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    throw asNotWritable(place, error)
+  }
+}
+
+function asNotWritable(place: string, error: unknown): ChanceryError {
+  return error instanceof ChanceryError ? error : notWritable(place, error)
 }

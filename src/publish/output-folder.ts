@@ -2,21 +2,13 @@ import { type FileHandle, mkdir, open, readdir, realpath, writeFile } from 'node
 import { dirname, join, resolve } from 'node:path'
 import { ChanceryError } from '../model/error.ts'
 import { digestOf, growingFile, type WrittenFile } from './growing-file.ts'
-import { guarded, notWritable } from './not-writable.ts'
+import { guarded, guardedSync, notWritable } from './not-writable.ts'
 import { raiseScaffold } from './scaffold.ts'
 
 /** A file of the folder that grows piece by piece. */
 export interface OutputFile {
-  /**
-   * Adds a piece; text becomes UTF-8, bytes are not to be changed any more. What is returned is to be awaited before the next piece, if anything is. An error
-   * may come with a later piece, or when the file is closed.
-   *
-   * ```ts
-   * const full = file.write(line)
-   * if (full) await full
-   * ```
-   */
-  write(piece: string | Uint8Array): Promise<void> | undefined
+  /** Adds a piece; text becomes UTF-8. */
+  write(piece: string | Uint8Array): void
   /** Enters the file into the list of files, when it is written to the end. */
   close(): Promise<void>
 }
@@ -73,15 +65,12 @@ export async function beginFolder(folder: string): Promise<OutputFolder> {
       guarded(folder, async () => {
         const handle = await open(await place(path), 'wx')
         handles.add(handle)
-        const file = growingFile(handle)
+        const file = growingFile(handle.fd)
         return {
-          write(piece) {
-            const full = file.write(piece)
-            return full && guarded(folder, () => full)
-          },
+          write: piece => guardedSync(folder, () => file.write(piece)),
           close: () =>
             guarded(folder, async () => {
-              const result = await file.close()
+              const result = file.close()
               await handle.close()
               handles.delete(handle)
               written.set(path, result)

@@ -89,8 +89,8 @@ export async function openPublication(
   const writers = compileWriters(model, { base, context: contextFor(publication, inlineContext) })
   const { turtle, jsonLd } = writers
   const files = await openDumps(folder, formats)
-  await files.frame('ttl', turtle.header)
-  await files.frame('jsonld', jsonLd.header)
+  files.frame('ttl', turtle.header)
+  files.frame('jsonld', jsonLd.header)
 
   return Object.freeze<OpenPublication>({
     folder: folder.path,
@@ -99,7 +99,7 @@ export async function openPublication(
       if (records > 0) await files.add(dumps)
     },
     async commit(counts) {
-      await files.frame('jsonld', jsonLd.footer)
+      files.frame('jsonld', jsonLd.footer)
       await files.close()
       await writeDescriptions(folder, publication, writers, formats)
       const graph = formats.includes('nq') ? await digestGraph(folder, out, canonical) : undefined
@@ -150,13 +150,12 @@ async function digestGraph(
 async function writeManifest(folder: OutputFolder, summary: object): Promise<void> {
   const files = Object.entries(folder.files())
   const manifest = await folder.open(manifestFile)
-  await manifest.write(`${JSON.stringify(summary, null, 2).slice(0, -'\n}'.length)},\n  "files": {`)
+  manifest.write(`${JSON.stringify(summary, null, 2).slice(0, -'\n}'.length)},\n  "files": {`)
   let between = '\n'
   for (const [path, file] of files) {
-    const full = manifest.write(`${between}    ${JSON.stringify(path)}: ${JSON.stringify(file)}`)
-    if (full) await full
+    manifest.write(`${between}    ${JSON.stringify(path)}: ${JSON.stringify(file)}`)
     between = ',\n'
   }
-  await manifest.write('\n  }\n}\n')
+  manifest.write('\n  }\n}\n')
   await manifest.close()
 }

@@ -74,15 +74,14 @@ function linesFor(count: number, known: Uint32Array = new Uint32Array()): Lines 
 }
 
 /** Writes each line of a run once, and tells how many those are. */
-export async function writeRun({ bytes, starts }: SortedRun, file: GrowingFile): Promise<number> {
+export function writeRun({ bytes, starts }: SortedRun, file: GrowingFile): number {
   let count = 0
   let before: number | undefined
   for (const start of starts) {
     if (before !== undefined && compareLines(bytes, before, start) === 0) continue
     before = start
     count++
-    const full = file.copy(bytes, start, bytes.indexOf(lineFeed, start) + 1)
-    if (full) await full
+    file.write(bytes.subarray(start, bytes.indexOf(lineFeed, start) + 1))
   }
   return count
 }
