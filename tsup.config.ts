@@ -1,5 +1,14 @@
 import type { Options } from 'tsup'
 
+/** A map would hold the text of an ontology file a third time. */
+const textsWithoutMaps: NonNullable<Options['plugins']>[number] = {
+  name: 'texts-without-maps',
+  renderChunk(_, chunk) {
+    const map: { sources?: string[] } = typeof chunk.map === 'string' ? JSON.parse(chunk.map) : {}
+    if (map.sources?.every(source => source.endsWith('.ttl'))) chunk.map = null
+  },
+}
+
 const config: Options = {
   entry: {
     index: 'src/index.ts',
@@ -16,6 +25,7 @@ const config: Options = {
   clean: true,
   silent: true,
   loader: { '.ttl': 'text' },
+  plugins: [textsWithoutMaps],
 }
 
 export default config
