@@ -122,6 +122,25 @@ describe('threads', () => {
     expect([report.counts.violation, issues.length > 700]).toEqual([issues.length, true])
   })
 
+  test('keep records apart that wait for the library of dates', async () => {
+    const lines = Array.from(generateRecords({ count: 1400 }), ({ data }) => {
+      const { time, ...record } = data as { time?: readonly object[] }
+      const doubtful = time?.map(one => ({ ...one, date: '1950?' }))
+      return JSON.stringify(doubtful ? { ...record, time: doubtful, mentions: ['person/nobody'] } : data)
+    })
+    await writeFiles(join(folder, 'doubtful'), {
+      'dataset.yaml': smallCorpus['dataset.yaml'],
+      'a.ndjson': `${lines.join('\n')}\n`,
+    })
+    const check = (jobs: string): Promise<Outcome> =>
+      command('check', 'doubtful', '--json', '--max-issues', '9999', '--jobs', jobs)
+    const one = await check('1')
+    expect(await check('2')).toEqual(one)
+    const { issues }: { issues: readonly { code: string }[] } = JSON.parse(one.stdout)
+    expect(issues.length).toBe(lines.filter(line => line.includes('nobody')).length)
+    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(['no-such-record']))
+  })
+
   test('that find the disk full say so, and leave nothing behind', async ({ skip }) => {
     const disk = join(folder, 'disk')
     await mkdir(disk)
