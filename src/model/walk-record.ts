@@ -16,8 +16,9 @@ export interface RecordVisitor {
 }
 
 /**
- * Visits a record, its properties in the order in which it has them, then the nodes inside it in their order, and the passages that they cite at the end, where
- * they do not come between what people read. A passage cited twice is visited once.
+ * Visits a record, its properties in the order in which it has them, then the nodes inside it in their order, and the
+ * passages that they cite at the end, where they do not come between what people read. A passage cited twice is visited
+ * once.
  */
 export function walkRecord(record: RecordNode, plan: RecordPlan, visitor: RecordVisitor): void {
   const passages = new Map<string, RecordNode>()

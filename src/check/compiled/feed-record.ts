@@ -17,6 +17,9 @@ interface Watched {
   readonly value: string
 }
 
+/** The datatype of texts with a language. */
+const langString = `${rdf}langString`
+
 /** So many values are compared with each other; more of them are looked for in the graph. */
 const FEW = 8
 
@@ -42,7 +45,7 @@ export function recordFeeder(
   const plan = planOf(model)
   const types = Array.from(plan.classes.values(), ({ iri }) => terms.iri(iri))
   const predicates = plan.properties.map(({ iri }) => terms.iri(iri))
-  const datatypes = plan.properties.map(({ datatype }) => terms.literalType(datatype ?? `${rdf}langString`))
+  const datatypes = plan.properties.map(({ datatype }) => terms.literalType(datatype ?? langString))
   const isWatched = plan.properties.map(watched)
   const concepts = plan.properties.map(({ kind, namespace }) => {
     const names =
@@ -89,7 +92,7 @@ export function recordFeeder(
       const tags = Object.keys(texts)
       const alone = !careful && isAlone[number]! && (tags.length === 1 || tags.every(isLowerCase))
       for (const tag of tags) {
-        const type = terms.literalType(`${rdf}langString`, tag)
+        const type = terms.literalType(langString, tag)
         const text = texts[tag]!
         if (typeof text === 'string') put(number, literal(text, type, alone), alone)
         else for (const one of text) put(number, literal(one, type, false), false)
