@@ -33,9 +33,15 @@ export type PieceWork = (task: PieceTask) => Promise<PieceResult>
  * Whether other records are what the check asks is not known while they are being read. It is taken for granted, and
  * noted in `links`; `others` is given where all is known.
  *
+ * @param spare memory of dumps that have been written, which may be added to at any time
+ *
  * Throws `not-evaluated` for shapes that cannot be decided a record at a time, `bad-iri` for the base.
  */
-export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Promise<PieceWork> {
+export async function openPieceWork(
+  setup: WorkSetup,
+  others?: OtherRecords,
+  spare: ArrayBuffer[] = [],
+): Promise<PieceWork> {
   const { folder, base, model, shapes, outputs } = setup
   const links = openLinks(model, base)
   const known = others ?? { isInstance: links.assume, find: () => undefined, ids: () => [] }
@@ -48,7 +54,7 @@ export async function openPieceWork(setup: WorkSetup, others?: OtherRecords): Pr
           shapes: preparedShapes(model, shapes),
           others: known,
         })
-  const write = outputs && pieceWriter(setup, outputs)
+  const write = outputs && pieceWriter(setup, outputs, spare)
 
   const by: PieceCheck = {
     model,

@@ -19,13 +19,18 @@ export interface Outputs {
 
 type Written = Pick<PieceResult, 'dumps' | 'files'>
 
-/** Makes the writer of a piece's records: their part of each dump, and their own files. */
+/**
+ * Makes the writer of a piece's records: their part of each dump, and their own files.
+ *
+ * @param spare memory of dumps that have been written
+ */
 export function pieceWriter(
   { model, base }: { readonly model: Model; readonly base: string },
   { context, formats, recordFiles }: Outputs,
+  spare: ArrayBuffer[],
 ): (records: readonly RecordNode[]) => Written {
   const writers = compileWriters(model, { base, context })
-  const text = utf8Text()
+  const text = utf8Text(spare)
   const partOf = (format: DumpFormat, records: readonly RecordNode[]): Uint8Array => {
     const { between, write } = parts[format](writers)
     for (const [index, record] of records.entries()) {

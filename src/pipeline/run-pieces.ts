@@ -28,13 +28,19 @@ export async function runPieces(
 ): Promise<void> {
   const bytes = tasks.reduce((sum, { piece: { from, to } }) => sum + to - from, 0)
   const count = Math.min(jobs, tasks.length, Math.ceil(bytes / worthThread))
+  const spare: ArrayBuffer[] = []
+  const takeAndSpare = async (result: PieceResult): Promise<void> => {
+    await take(result)
+    for (const dump of Object.values(result.dumps)) spare.push(dump.buffer as ArrayBuffer)
+  }
   if (count <= 1) {
-    await inOrder(begun(tasks, wanted), await openPieceWork(setup), 1, take)
+    const work = await openPieceWork(setup, undefined, spare)
+    await inOrder(begun(tasks, wanted), work, 1, takeAndSpare)
     return
   }
-  const threads = startThreads(setup, count)
+  const threads = startThreads(setup, count, spare)
   try {
-    await inOrder(begun(tasks, wanted), threads.work, AHEAD * count, take)
+    await inOrder(begun(tasks, wanted), threads.work, AHEAD * count, takeAndSpare)
   } finally {
     await threads.close()
   }

@@ -3,6 +3,13 @@ import { ChanceryError, type ErrorCode } from '../model/error.ts'
 import type { PieceResult, PieceTask } from './piece-result.ts'
 import type { PieceWork, WorkSetup } from './piece-work.ts'
 
+/** What a thread is told. */
+export interface Order {
+  readonly task: PieceTask
+  /** Memory of dumps that have been written. */
+  readonly spare: readonly ArrayBuffer[]
+}
+
 /** What a thread answers: the result of a task, or why there is none. */
 export type Answer = { readonly number: number } & (
   | { readonly result: PieceResult }
@@ -27,8 +34,13 @@ interface Task {
   readonly reject: (error: unknown) => void
 }
 
-/** Starts threads. Each task goes to the one with the fewest. */
-export function startThreads(setup: WorkSetup, count: number): Threads {
+/**
+ * Starts threads. Each task goes to the one with the fewest.
+ *
+ * @param spare memory of dumps that have been written, which goes with the tasks
+ */
+export function startThreads(setup: WorkSetup, count: number, spare: ArrayBuffer[]): Threads {
+  const dumps = setup.outputs?.formats.length ?? 0
   const threads = Array.from({ length: count }, () => startThread(setup))
   return {
     work: task =>
@@ -39,7 +51,8 @@ export function startThreads(setup: WorkSetup, count: number): Threads {
           return
         }
         idle.tasks.set(task.number, { resolve, reject })
-        idle.worker.postMessage(task satisfies PieceTask)
+        const order: Order = { task, spare: spare.splice(0, dumps) }
+        idle.worker.postMessage(order, [...order.spare])
       }),
     async close() {
       await Promise.all(threads.map(({ worker }) => worker.terminate()))

@@ -1,7 +1,7 @@
 /** Text in UTF-8 that grows piece by piece. */
 export interface Utf8Text {
   readonly add: (text: string) => void
-  /** All that was added since the last time, in memory of its own: it is the caller's from then on. */
+  /** All that was added since the last time, in memory of its own, which may be given back when it has served. */
   readonly take: () => Uint8Array
 }
 
@@ -14,10 +14,16 @@ const least = 64 * 1024
 /**
  * Begins a text. Each piece is encoded as it comes, into memory that stays: that takes half the time of putting long
  * texts together first.
+ *
+ * @param spare memory that has served, to be used again: new memory costs the system more than the encoding
  */
-export function utf8Text(): Utf8Text {
+export function utf8Text(spare: ArrayBuffer[]): Utf8Text {
   const encoder = new TextEncoder()
-  let bytes = Buffer.allocUnsafeSlow(least)
+  const begin = (size: number): Uint8Array => {
+    const memory = spare.pop()
+    return memory ? new Uint8Array(memory) : Buffer.allocUnsafeSlow(Math.max(least, size))
+  }
+  let bytes = begin(0)
   let length = 0
   return {
     add(text) {
@@ -32,7 +38,7 @@ export function utf8Text(): Utf8Text {
     take() {
       const taken = bytes.subarray(0, length)
       // The next one will be about as long.
-      bytes = Buffer.allocUnsafeSlow(Math.max(least, Math.ceil(1.2 * length)))
+      bytes = begin(Math.ceil(1.2 * length))
       length = 0
       return taken
     },

@@ -2,14 +2,16 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { ChanceryError } from '../model/error.ts'
 import type { PieceTask } from './piece-result.ts'
 import { openPieceWork, type WorkSetup } from './piece-work.ts'
-import type { Answer } from './threads.ts'
+import type { Answer, Order } from './threads.ts'
 
 /** A thread of its own: pieces come in as messages, and what was made of them goes out, one after the other. */
-const ready = openPieceWork(workerData as WorkSetup)
+const spare: ArrayBuffer[] = []
+const ready = openPieceWork(workerData as WorkSetup, undefined, spare)
 // Each task is told why it cannot be done.
 let before: Promise<unknown> = ready.catch(() => {})
 
-parentPort!.on('message', (task: PieceTask) => {
+parentPort!.on('message', ({ task, spare: more }: Order) => {
+  spare.push(...more)
   before = before.then(() => answer(task))
 })
 
