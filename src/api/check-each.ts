@@ -5,7 +5,7 @@ import type { Model } from '../model/model.ts'
 import type { CorpusRecord } from '../read/corpus-record.ts'
 import { placeIssues } from '../read/place-issues.ts'
 import { readRecord } from '../read/read-record.ts'
-import { type Found, type Rules, recordAt, repeatedId, type Where } from './record-at.ts'
+import { brokenIris, type Found, type Rules, recordAt, repeatedId, type Where } from './record-at.ts'
 
 /** Where a record is among the data. */
 interface Known {
@@ -53,7 +53,7 @@ export async function checkEach(data: readonly unknown[], { model, base, shapes 
     const { record, issues } = recordAt(number, data, model)
     faults.push(...issues())
     if (!record) {
-      for (const id of readRecord(data[number], model).paths.keys()) broken.add(base + id)
+      for (const iri of brokenIris(data[number], { model, base })) broken.add(iri)
       continue
     }
     const { id, type } = record.record

@@ -2,8 +2,7 @@ import { checkGraph } from '../check/check-graph.ts'
 import { encode } from '../encode/encode.ts'
 import type { Issue } from '../model/issue.ts'
 import { placeIssues } from '../read/place-issues.ts'
-import { readRecord } from '../read/read-record.ts'
-import { type Found, type Rules, recordAt, repeatedId } from './record-at.ts'
+import { brokenIris, type Found, type Rules, recordAt, repeatedId } from './record-at.ts'
 
 /** Reads and checks data by the graph of all their records, for shapes that read more than one record at a time. */
 export async function checkTogether(
@@ -13,7 +12,7 @@ export async function checkTogether(
   const reads = data.map((_, number) => recordAt(number, data, model))
   const records = reads.flatMap(({ record }) => record ?? [])
   const unread = data.filter((_, number) => !reads[number]!.record)
-  const broken = new Set(unread.flatMap(one => [...readRecord(one, model).paths.keys()].map(id => base + id)))
+  const broken = new Set(unread.flatMap(one => brokenIris(one, { model, base })))
   const known = new Set<string>()
   const repeated: Issue[] = []
   for (const [number, { record }] of reads.entries()) {

@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Model } from '../model/model.ts'
 import type { RecordPath } from '../model/record.ts'
 import { type ReadEntry, toRecord } from '../read/corpus-record.ts'
+import { readRecord } from '../read/read-record.ts'
 
 /** What records are checked against. */
 export interface Rules {
@@ -26,6 +27,11 @@ export type Where = Pick<Issue, 'at'>
 export function recordAt(number: number, data: readonly unknown[], model: Model): ReadEntry<Where> {
   const locate = (path: RecordPath): Where => ({ at: [number, ...path] })
   return toRecord({ data: data[number], locate }, model)
+}
+
+/** The IRIs of the nodes in data that are no record: they exist, although nothing more is known of them. */
+export function brokenIris(data: unknown, { model, base }: Pick<Rules, 'base' | 'model'>): string[] {
+  return Array.from(readRecord(data, model).paths.keys(), id => base + id)
 }
 
 /** The issue that a record has the id of another before it. */

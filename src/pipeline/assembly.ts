@@ -79,7 +79,7 @@ export function openAssembly(corpus: Corpus, { tasks, setup, maxIssues }: Assemb
    * there is room for them. When a piece has its turn, nothing changes any more that stands before it.
    */
   const settle = async (): Promise<void> => {
-    const failing = await known.failing(nodesOf)
+    const failing = known.failing(nodesOf)
     let recheck: PieceWork | undefined
     let before = 0
     for (const task of tasks.toSorted((a, b) => inOrderOfNames(a.piece.file, b.piece.file))) {
@@ -116,7 +116,7 @@ export function openAssembly(corpus: Corpus, { tasks, setup, maxIssues }: Assemb
     note: logCorpus,
     async finish() {
       await settle()
-      for (const { piece, issue } of await repeatedIds(corpus, tasks, known.repeated, linesBefore))
+      for (const { piece, issue } of repeatedIds(corpus, tasks, known.repeated, linesBefore))
         log.add(piece, [asFound(issue)])
       const found = log.counts.violation + log.counts.warning + log.counts.info
       const undescribed = corpus.issues.filter(({ code }) => code === 'no-dataset').length

@@ -36,7 +36,7 @@ interface Added {
 }
 
 /** The nodes inside the records of a piece, by their ids, with the names of their classes. */
-export type NodesOfPiece = (piece: number) => Promise<ReadonlyMap<string, string>>
+export type NodesOfPiece = (piece: number) => ReadonlyMap<string, string>
 
 /** The ids of a corpus, as pieces come in; and the links to them. */
 export class KnownIds {
@@ -101,7 +101,7 @@ export class KnownIds {
    *
    * @param nodesOf the nodes inside the records of a piece, which were not indexed, with the names of their classes
    */
-  async failing(nodesOf: NodesOfPiece): Promise<ReadonlyMap<number, ReadonlySet<number>>> {
+  failing(nodesOf: NodesOfPiece): ReadonlyMap<number, ReadonlySet<number>> {
     const failing = new Map<number, Set<number>>()
     const fail = (piece: number, record: number): void => {
       const records = failing.get(piece)
@@ -113,7 +113,7 @@ export class KnownIds {
       fail,
     )
     for (const { id } of this.#nested) this.find(id)
-    await this.learn(nodesOf)
+    this.learn(nodesOf)
     for (const { id, superclass, piece, record } of this.#nested) {
       if (!this.#holds(this.#typeOf(id), superclass)) fail(piece, record)
     }
@@ -131,7 +131,7 @@ export class KnownIds {
   }
 
   /** Looks up the nodes inside records that `find` was asked for in vain. Gives whether there were any. */
-  async learn(nodesOf: NodesOfPiece): Promise<boolean> {
+  learn(nodesOf: NodesOfPiece): boolean {
     const asked = this.#asked
     this.#asked = new Set()
     const wanted = new Map<number, string[]>()
@@ -146,7 +146,7 @@ export class KnownIds {
       }
     }
     for (const [piece, ids] of wanted) {
-      const nodes = await nodesOf(piece)
+      const nodes = nodesOf(piece)
       for (const id of ids) {
         const type = nodes.get(id)
         if (type !== undefined) this.#learnt.set(id, this.#classes.ofName(type))

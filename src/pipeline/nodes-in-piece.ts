@@ -10,11 +10,7 @@ export function nodesIn(record: RecordNode, model: Model): (readonly [id: string
 }
 
 /** The nodes inside the records of a piece, by their ids, with the names of their classes. */
-export async function nodesInPiece(
-  folder: string,
-  piece: Piece,
-  model: Model,
-): Promise<ReadonlyMap<string, string>> {
+export function nodesInPiece(folder: string, piece: Piece, model: Model): ReadonlyMap<string, string> {
   const { records } = readPieceRecords(folder, piece, model)
   const nodes = new Map<string, string>()
   for (const { record } of records) {

@@ -33,9 +33,9 @@ export type PieceWork = (task: PieceTask) => Promise<PieceResult>
  * Whether other records are what the check asks is not known while they are being read. It is taken for granted, and
  * noted in `links`; `others` is given where all is known.
  *
- * @param spare memory of dumps that have been written, which may be added to at any time
- *
  * Throws `not-evaluated` for shapes that cannot be decided a record at a time, `bad-iri` for the base.
+ *
+ * @param spare memory of dumps that have been written, which may be added to at any time
  */
 export async function openPieceWork(
   setup: WorkSetup,

@@ -34,7 +34,7 @@ export async function openRecheck(
     do {
       compared = isDataset ? 0 : before
       result = await work(task)
-    } while (await known.learn(nodesOf))
+    } while (known.learn(nodesOf))
     if (isDataset) compared = before
     return result
   }

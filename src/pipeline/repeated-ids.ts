@@ -10,13 +10,13 @@ import type { PieceTask } from './piece-result.ts'
  * The issues of ids that more than one record has. The pieces concerned are read once more, for the places, and to
  * make sure that it is not only the hashes that are the same.
  */
-export async function repeatedIds(
+export function repeatedIds(
   { folder, model }: Corpus,
   tasks: readonly PieceTask[],
   repeated: readonly Repeated[],
   linesBefore: readonly number[],
-): Promise<readonly { readonly piece: number; readonly issue: Issue }[]> {
-  const placesIn = async (number: number, ids: ReadonlySet<string>): Promise<Map<string, Position[]>> => {
+): readonly { readonly piece: number; readonly issue: Issue }[] {
+  const placesIn = (number: number, ids: ReadonlySet<string>): Map<string, Position[]> => {
     const { records } = readPieceRecords(folder, tasks[number]!.piece, model)
     const places = new Map<string, Position[]>()
     for (const { record, locate } of records) {
@@ -28,11 +28,11 @@ export async function repeatedIds(
   }
   const firsts = new Map<string, { readonly piece: number; readonly place: Position }>()
   for (const [piece, ids] of idsByPiece(repeated, 'first')) {
-    for (const [id, [place]] of await placesIn(piece, ids)) firsts.set(id, { piece, place: place! })
+    for (const [id, [place]] of placesIn(piece, ids)) firsts.set(id, { piece, place: place! })
   }
   const issues: { piece: number; issue: Issue }[] = []
   for (const [piece, ids] of idsByPiece(repeated, 'piece')) {
-    for (const [id, places] of await placesIn(piece, ids)) {
+    for (const [id, places] of placesIn(piece, ids)) {
       const first = firsts.get(id)
       if (!first) continue
       const later = first.piece === piece ? places.slice(1) : places

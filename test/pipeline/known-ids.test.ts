@@ -37,7 +37,7 @@ function plain(failing: ReadonlyMap<number, ReadonlySet<number>>): Record<number
   return Object.fromEntries(Array.from(failing, ([piece, records]) => [piece, [...records]]))
 }
 
-const noNodes = async (): Promise<ReadonlyMap<string, string>> => new Map()
+const noNodes = (): ReadonlyMap<string, string> => new Map()
 
 describe('links between pieces', () => {
   it.each([
@@ -69,11 +69,11 @@ describe('links between pieces', () => {
       [{ lost: ['place/a'] }, { links: { [agent]: ['place/a'] } }, { nodes: { 'place/a': 'Place' } }],
       { 1: [0] },
     ],
-  ] satisfies [string, Part[], Record<number, number[]>][])('that lead %s', async (_, parts, failing) => {
-    expect(plain(await knownOf(...parts).failing(noNodes))).toEqual(failing)
+  ] satisfies [string, Part[], Record<number, number[]>][])('that lead %s', (_, parts, failing) => {
+    expect(plain(knownOf(...parts).failing(noNodes))).toEqual(failing)
   })
 
-  it('that lead to nodes inside records are looked up in the piece of the record', async () => {
+  it('that lead to nodes inside records are looked up in the piece of the record', () => {
     const inside = new Map([
       ['document/a#copy-1', 'Person'],
       ['document/a#copy-2', 'Place'],
@@ -87,7 +87,7 @@ describe('links between pieces', () => {
       { links: { [agent]: ['document/c#x'] } },
       { nodes: { 'document/a': 'Document' }, lost: ['document/b'] },
     )
-    const failing = await known.failing(async piece => {
+    const failing = known.failing(piece => {
       asked.push(piece)
       return inside
     })
@@ -106,9 +106,9 @@ describe('links between pieces', () => {
     ],
   ] satisfies [string, Part[], Record<number, number[]>][])(
     'that lead into a record that cannot be read %s',
-    async (_, parts, failing) => {
+    (_, parts, failing) => {
       const known = knownOf({ links: { [agent]: ['document/a#x'] } }, ...parts)
-      expect(plain(await known.failing(noNodes))).toEqual(failing)
+      expect(plain(known.failing(noNodes))).toEqual(failing)
     },
   )
 
@@ -123,28 +123,28 @@ describe('links between pieces', () => {
     expect(links.take()).toEqual([])
   })
 
-  it('are noted, and fail, where a class is asked for that the corpus does not have', async () => {
+  it('are noted, and fail, where a class is asked for that the corpus does not have', () => {
     const unknown = 'https://example.org/ns#Unknown'
     const links = openLinks(model, 'https://example.org/')
     expect(links.assume('https://example.org/person/a', unknown)).toBe(false)
     expect(links.take()).toEqual([[unknown, ['person/a'], [0]]])
     const nodes = { 'person/a': 'Person' }
-    expect(plain(await knownOf({ nodes, links: { [unknown]: ['person/a'] } }).failing(noNodes))).toEqual({
+    expect(plain(knownOf({ nodes, links: { [unknown]: ['person/a'] } }).failing(noNodes))).toEqual({
       0: [0],
     })
   })
 })
 
 describe('what was taken for granted in vain', () => {
-  it('is asked of a node inside another record as soon as the check asks for it', async () => {
+  it('is asked of a node inside another record as soon as the check asks for it', () => {
     const known = knownOf({ nodes: { 'document/a': 'Document' } })
     expect(known.find('document/a#copy-1')).toBeUndefined()
-    expect(await known.learn(async () => new Map([['document/a#copy-1', 'Copy']]))).toBe(true)
+    expect(known.learn(() => new Map([['document/a#copy-1', 'Copy']]))).toBe(true)
     expect(known.find('document/a#copy-1')).toEqual({ type: 'Copy' })
     expect(known.find('document/a#copy-9')).toBeUndefined()
-    expect(await known.learn(noNodes)).toBe(true)
+    expect(known.learn(noNodes)).toBe(true)
     expect(known.find('document/a#copy-9')).toBeUndefined()
-    expect(await known.learn(noNodes)).toBe(false)
+    expect(known.learn(noNodes)).toBe(false)
   })
 })
 
