@@ -22,9 +22,7 @@ export function checkTargets(targets: readonly Target[], classes: ClassTree): (r
   const known = new Map<number | string, Evaluate>()
   const remember = (key: number | string, types: readonly number[]): Evaluate => {
     if (known.size === MOST_SETS) known.clear()
-    const shapes: CompiledShape[] = byClass
-      .filter(target => types.some(type => target.classes.some(one => classes.isA(type, one))))
-      .map(({ shape }) => shape)
+    const shapes = shapesOf(types, byClass, classes)
     const evaluate = shapes.length > 0 ? evaluateShapes(shapes) : () => true
     known.set(key, evaluate)
     return evaluate
@@ -54,7 +52,19 @@ export function checkTargets(targets: readonly Target[], classes: ClassTree): (r
   }
 }
 
-function isByClassOnly({ nodes, subjectsOf, objectsOf }: Target): boolean {
+/** The shapes that are to be validated for instances of so many classes at once. */
+export function shapesOf(
+  types: readonly number[],
+  byClass: readonly Target[],
+  classes: ClassTree,
+): readonly CompiledShape[] {
+  return byClass
+    .filter(target => types.some(type => target.classes.some(one => classes.isA(type, one))))
+    .map(({ shape }) => shape)
+}
+
+/** Whether a shape is for the instances of classes, and nothing else. */
+export function isByClassOnly({ nodes, subjectsOf, objectsOf }: Target): boolean {
   return nodes.length + subjectsOf.length + objectsOf.length === 0
 }
 

@@ -52,7 +52,7 @@ export function compileShape(node: Term, compilation: Compilation): CompiledShap
   const refersTo: CompiledShape[] = []
   const refer = (other: Term): CompiledShape => {
     const compiled = shape(other)
-    refersTo.push(compiled)
+    if (!refersTo.includes(compiled)) refersTo.push(compiled)
     return compiled
   }
   const parameters = shapes.getPredicates(node, null, null).flatMap(term => shaclName(term) ?? [])
@@ -63,7 +63,7 @@ export function compileShape(node: Term, compilation: Compilation): CompiledShap
     shapes.getObjects(node, sh(component.parameter), null).map(parameter => {
       const iri = sh(`${name}ConstraintComponent`)
       const given = givenOf(parameter, { shape: head, component: iri }, compilation, refer)
-      return { iri, constraint: { check: component.compile(given), absence: component.absence ?? false } }
+      return { iri, constraint: constraintOf(component, given) }
     }),
   )
   const constraints: Constraint[] = found.map(({ constraint }) => constraint)
@@ -84,6 +84,10 @@ export function compileShape(node: Term, compilation: Compilation): CompiledShap
     uncompiled: uncompiledParameters(parameters, node, compilation),
     refersTo,
   }
+}
+
+function constraintOf({ compile, demand, absence }: Component, given: Given): Constraint {
+  return { check: compile(given), absence: absence ?? false, ...(demand && { demand: demand(given) }) }
 }
 
 function givenOf(

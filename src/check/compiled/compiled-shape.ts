@@ -1,5 +1,6 @@
 import type { Term } from '@rdfjs/types'
 import type { Check } from './constraint.ts'
+import type { Demand } from './demand.ts'
 import type { Follow } from './follow-path.ts'
 import type { Run, ShapeHead } from './run.ts'
 
@@ -11,6 +12,8 @@ export interface Constraint {
   readonly check: Check
   /** Has to be asked even where there is no value. */
   readonly absence: boolean
+  /** What it asks of a record as it is; absent where only a graph can answer. */
+  readonly demand?: Demand
 }
 
 /** A shape, compiled. */

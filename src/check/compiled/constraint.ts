@@ -1,8 +1,9 @@
 import type { Term } from '@rdfjs/types'
 import type { ShapesGraph } from '../shapes-graph.ts'
 import type { CompiledShape } from './compiled-shape.ts'
+import type { Demand, JudgeTerms } from './demand.ts'
 import { type Run, report, type Source } from './run.ts'
-import type { TermTable } from './term-table.ts'
+import { BLANK, type TermTable } from './term-table.ts'
 import type { Values } from './values.ts'
 
 /** Checks the value nodes of a focus node; `false` if they violate the constraint, which has then been reported. */
@@ -30,6 +31,8 @@ export interface Component {
   /** The parameter that each constraint has one value of. */
   readonly parameter: string
   readonly compile: (given: Given) => Check
+  /** The same for a record as it is; absent where only a graph can answer. */
+  readonly demand?: (given: Given) => Demand
   /** Another parameter, without which there is no constraint. */
   readonly needs?: string
   /** Objects to the absence of any value, so that it is asked even then. */
@@ -40,9 +43,11 @@ export interface Component {
 export function eachValue(
   parameter: string,
   compile: (given: Given) => (value: number, run: Run, focus: number) => boolean,
+  options: Pick<Component, 'demand'> = {},
 ): Component {
   return {
     parameter,
+    ...options,
     compile: given => {
       const { source } = given
       const accepts = compile(given)
@@ -57,6 +62,41 @@ export function eachValue(
         return satisfied
       }
     },
+  }
+}
+
+/** A component that tests each value node by its text and type alone, and objects to blank nodes, which have neither. */
+export function eachTerm(parameter: string, compile: (given: Given) => JudgeTerms): Component {
+  return eachValue(
+    parameter,
+    given => {
+      const judge = compile(given)
+      return (value, { terms }) => {
+        if (terms.typeOf(value) === BLANK) return false
+        const verdict = judge(terms.literalTypeOf(value))
+        return typeof verdict === 'boolean' ? verdict : verdict(terms.textOf(value))
+      }
+    },
+    { demand: given => ({ of: 'each', judge: compile(given) }) },
+  )
+}
+
+/** A component that judges the number of value nodes. */
+export function byCount(
+  parameter: string,
+  compile: (given: Given) => (count: number) => boolean,
+  options: Pick<Component, 'absence'> = {},
+): Component {
+  return {
+    ...allValues(
+      parameter,
+      given => {
+        const accepts = compile(given)
+        return ({ size }) => accepts(size)
+      },
+      options,
+    ),
+    demand: given => ({ of: 'count', accepts: compile(given) }),
   }
 }
 

@@ -1,6 +1,7 @@
-import type { CompiledShape, Constraint, Evaluate } from './compiled-shape.ts'
+import type { Constraint, Evaluate } from './compiled-shape.ts'
 import type { Check } from './constraint.ts'
 import type { Follow } from './follow-path.ts'
+import { type Joinable, joinShapes } from './join-shapes.ts'
 import type { Run } from './run.ts'
 import { noValues, type Values } from './values.ts'
 
@@ -19,8 +20,8 @@ interface Group {
  * The lists of values belong to the function that is returned. It is never called within itself, because shapes
  * do not refer to themselves.
  */
-export function evaluateShapes(shapes: readonly Pick<CompiledShape, Asked>[]): Evaluate {
-  const { own, predicates, paths } = sort(shapes)
+export function evaluateShapes(shapes: readonly Joinable[]): Evaluate {
+  const { own, predicates, paths } = joinShapes(shapes)
   const groups = [...predicates.values()].map(groupOf)
   const required = groups.filter(({ absences }) => absences.length > 0)
   const numbers = new Int16Array(Math.max(0, ...predicates.keys()) + 1).fill(-1)
@@ -72,9 +73,6 @@ export function evaluateShapes(shapes: readonly Pick<CompiledShape, Asked>[]): E
   }
 }
 
-/** What of a shape this joining looks at. */
-type Asked = 'constraints' | 'deactivated' | 'path' | 'properties'
-
 function checkAll(checks: readonly Check[], focus: number, values: Values, run: Run): boolean {
   let verdict = true
   for (const check of checks) {
@@ -98,30 +96,4 @@ function groupOf(constraints: readonly Constraint[]): Group {
     checks: constraints.map(({ check }) => check),
     absences: constraints.filter(({ absence }) => absence).map(({ check }) => check),
   }
-}
-
-interface Sorted {
-  /** Constraints of the focus node itself. */
-  readonly own: Constraint[]
-  readonly predicates: Map<number, Constraint[]>
-  readonly paths: Map<Follow, Constraint[]>
-}
-
-function sort(shapes: readonly Pick<CompiledShape, Asked>[]): Sorted {
-  const sorted: Sorted = { own: [], predicates: new Map(), paths: new Map() }
-  const add = ({ deactivated, path, constraints, properties }: Pick<CompiledShape, Asked>): void => {
-    if (deactivated) return
-    if (path === undefined) sorted.own.push(...constraints)
-    else if (typeof path === 'number') append(sorted.predicates, path, constraints)
-    else append(sorted.paths, path, constraints)
-    for (const property of properties) add(property)
-  }
-  for (const shape of shapes) add(shape)
-  return sorted
-}
-
-function append<Key>(groups: Map<Key, Constraint[]>, key: Key, constraints: readonly Constraint[]): void {
-  const group = groups.get(key)
-  if (group) group.push(...constraints)
-  else if (constraints.length > 0) groups.set(key, [...constraints])
 }

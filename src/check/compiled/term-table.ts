@@ -11,12 +11,8 @@ const OTHER = 2
 /** The type of every literal is this or more. */
 export const FIRST_LITERAL_TYPE = 3
 
-const ILL_FORMED = 1
-const WELL_FORMED = 2
-
 /**
- * Terms as small integers, each term under one id. Terms come in as text, without RDF/JS objects, and what is
- * known of one (its type, whether it is well-formed) is found once.
+ * Terms as small integers, each term under one id. Terms come in as text, without RDF/JS objects.
  *
  * A table has two levels. What it held at the last `keep()` stays; what came after goes with `forget()`, and its
  * ids are given out again. So one table serves an endless stream of records in bounded memory.
@@ -34,7 +30,6 @@ export class TermTable {
   #keptTypes = FIRST_LITERAL_TYPE
   #texts: string[] = []
   #types: Int32Array = new Int32Array(256)
-  #forms: Uint8Array = new Uint8Array(256)
   #literalTypes: LiteralType[] = []
   #typesByDatatype = new Map<string, number>()
   #typesByLanguage = new Map<string, number>()
@@ -102,23 +97,12 @@ export class TermTable {
 
   /** Datatype and language of a literal; `undefined` for another term. */
   literalTypeOf(id: number): LiteralType | undefined {
-    return this.#literalTypes[this.#types[id]! - FIRST_LITERAL_TYPE]
+    return this.literalTypeAt(this.#types[id]!)
   }
 
-  /** The number of a literal's datatype, with or without a language; `undefined` for another term. */
-  datatypeOf(id: number): number | undefined {
-    return this.literalTypeOf(id)?.number
-  }
-
-  /** Whether a literal's lexical form belongs to its datatype. */
-  isWellFormed(id: number): boolean {
-    const test = this.literalTypeOf(id)?.test
-    if (!test) return true
-    const known = this.#forms[id]!
-    if (known !== 0) return known === WELL_FORMED
-    const wellFormed = test(this.#texts[id]!)
-    this.#forms[id] = wellFormed ? WELL_FORMED : ILL_FORMED
-    return wellFormed
+  /** What has the number of a literal type; `undefined` for the numbers of other types. */
+  literalTypeAt(number: number): LiteralType | undefined {
+    return this.#literalTypes[number - FIRST_LITERAL_TYPE]
   }
 
   /** A literal's value for comparison; `undefined` when it compares with nothing. */
@@ -142,7 +126,6 @@ export class TermTable {
   /** Drops the terms that came since the last `keep()`. */
   forget(): void {
     this.#texts.length = this.#kept
-    this.#forms.fill(0, this.#kept, this.size)
     this.size = this.#kept
     this.#literalTypes.length = this.#keptTypes - FIRST_LITERAL_TYPE
     this.#passingIris.clear()
@@ -159,7 +142,6 @@ export class TermTable {
     copy.size = this.size
     copy.#texts = [...this.#texts]
     copy.#types = this.#types.slice()
-    copy.#forms = this.#forms.slice()
     copy.#literalTypes = this.#literalTypes.map(copyLiteralType)
     copy.#typesByDatatype = new Map(this.#typesByDatatype)
     copy.#typesByLanguage = new Map(this.#typesByLanguage)
@@ -179,10 +161,7 @@ export class TermTable {
 
   #append(text: string, type: number): number {
     const id = this.size++
-    if (id === this.#types.length) {
-      this.#types = grown(this.#types)
-      this.#forms = grown(this.#forms)
-    }
+    if (id === this.#types.length) this.#types = grown(this.#types)
     this.#texts.push(text)
     this.#types[id] = type
     return id

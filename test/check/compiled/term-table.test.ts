@@ -65,15 +65,6 @@ describe('TermTable', () => {
     )
   })
 
-  it('knows the form of a literal that took the id of another', () => {
-    const terms = new TermTable()
-    const byte = terms.literalType(`${xsd}byte`)
-    terms.keep()
-    expect(terms.isWellFormed(terms.literal('300', byte))).toBe(false)
-    terms.forget()
-    expect(terms.isWellFormed(terms.literal('3', byte))).toBe(true)
-  })
-
   it('copies itself: what one adds, the other does not see', () => {
     const terms = new TermTable()
     const a = terms.iri('http://example.org/a')

@@ -1,17 +1,17 @@
-import { allValues, type Component } from '../constraint.ts'
+import { byCount, type Component } from '../constraint.ts'
 
 /** Cardinality constraint components (SHACL §4.2). */
 export const CARDINALITY: Readonly<Record<string, Component>> = {
-  MaxCount: allValues('maxCount', ({ parameter }) => {
+  MaxCount: byCount('maxCount', ({ parameter }) => {
     const most = Number(parameter.value)
-    return ({ size }) => size <= most
+    return count => count <= most
   }),
 
-  MinCount: allValues(
+  MinCount: byCount(
     'minCount',
     ({ parameter }) => {
       const least = Number(parameter.value)
-      return ({ size }) => size >= least
+      return count => count >= least
     },
     { absence: true },
   ),

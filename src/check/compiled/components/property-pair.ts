@@ -11,8 +11,8 @@ export const PROPERTY_PAIR: Readonly<Record<string, Component>> = {
     return (value, { graph }, focus) => !graph.has(focus, other, value)
   }),
   Equals: { parameter: 'equals', compile: equals, absence: true },
-  LessThan: { parameter: 'lessThan', compile: given => ordered(given, order => order < 0) },
-  LessThanOrEquals: { parameter: 'lessThanOrEquals', compile: given => ordered(given, order => order <= 0) },
+  LessThan: ordered('lessThan', order => order < 0),
+  LessThanOrEquals: ordered('lessThanOrEquals', order => order <= 0),
 }
 
 /** Reports each value that is on one side only. */
@@ -38,11 +38,19 @@ function equals({ parameter, constant, source }: Given): Check {
   }
 }
 
+function ordered(parameterName: string, accepts: (order: number) => boolean): Component {
+  return {
+    parameter: parameterName,
+    compile: given => inOrder(given, accepts),
+    demand: ({ parameter, constant }) => ({ of: 'order', other: constant(parameter), accepts }),
+  }
+}
+
 /** Reports a value once for each of the other values that it does not come before. */
-function ordered({ parameter, constant, source }: Given, accepts: (order: number) => boolean): Check {
+function inOrder({ parameter, constant, source }: Given, accepts: (order: number) => boolean): Check {
   const predicate = constant(parameter)
   const others = noValues()
-  const inOrder = (value: number, other: number, { terms }: Run): boolean => {
+  const comesBefore = (value: number, other: number, { terms }: Run): boolean => {
     const [first, second] = [terms.valueOf(value), terms.valueOf(other)]
     const order = first && second && compareValues(first, second)
     return order !== undefined && accepts(order)
@@ -52,7 +60,7 @@ function ordered({ parameter, constant, source }: Given, accepts: (order: number
     let satisfied = true
     for (let place = 0; place < values.size * others.size; place++) {
       const value = values.ids[Math.floor(place / others.size)]!
-      if (inOrder(value, others.ids[place % others.size]!, run)) continue
+      if (comesBefore(value, others.ids[place % others.size]!, run)) continue
       satisfied = false
       if (!report(run, { source, focus, value, found: values.size })) return false
     }

@@ -6,10 +6,14 @@ import type { Values } from '../values.ts'
 
 /** Shape-based constraint components (SHACL §4.7) but sh:property, whose findings are those of its shape. */
 export const SHAPE_BASED: Readonly<Record<string, Component>> = {
-  Node: eachValue('node', ({ parameter, shape }) => {
-    const wanted = shape(parameter)
-    return (value, run) => conforms(value, wanted, run)
-  }),
+  Node: eachValue(
+    'node',
+    ({ parameter, shape }) => {
+      const wanted = shape(parameter)
+      return (value, run) => conforms(value, wanted, run)
+    },
+    { demand: ({ parameter, shape }) => ({ of: 'shapes', every: true, shapes: [shape(parameter)] }) },
+  ),
 
   QualifiedMaxCount: allValues(
     'qualifiedMaxCount',

@@ -1,45 +1,32 @@
 import { compilePattern } from '../../pattern.ts'
-import { type Component, eachValue } from '../constraint.ts'
-import { BLANK, type TermTable } from '../term-table.ts'
+import { type Component, eachTerm } from '../constraint.ts'
 
 /** String-based constraint components (SHACL §4.4). They object to blank nodes, which have no text. */
 export const STRING_BASED: Readonly<Record<string, Component>> = {
-  LanguageIn: eachValue('languageIn', ({ parameter, members }) => {
+  LanguageIn: eachTerm('languageIn', ({ parameter, members }) => {
     const ranges = members(parameter).map(({ value }) => `${value}-`.toLowerCase())
-    return (value, { terms }) => {
-      const language = terms.literalTypeOf(value)?.language
-      return !!language && ranges.some(range => `${language}-`.startsWith(range))
-    }
+    return type => !!type?.language && ranges.some(range => `${type.language}-`.startsWith(range))
   }),
 
-  MaxLength: eachValue('maxLength', ({ parameter }) => {
+  MaxLength: eachTerm('maxLength', ({ parameter }) => {
     const most = Number(parameter.value)
-    return (value, { terms }) => {
-      const text = textOf(value, terms)
-      // A character has one or two UTF-16 code units, so most lengths are known without counting.
-      return text !== undefined && (text.length <= most || (text.length <= 2 * most && count(text) <= most))
-    }
+    // A character has one or two UTF-16 code units, so most lengths are known without counting.
+    const accepts = (text: string): boolean =>
+      text.length <= most || (text.length <= 2 * most && count(text) <= most)
+    return () => accepts
   }),
 
-  MinLength: eachValue('minLength', ({ parameter }) => {
+  MinLength: eachTerm('minLength', ({ parameter }) => {
     const least = Number(parameter.value)
-    return (value, { terms }) => {
-      const text = textOf(value, terms)
-      return text !== undefined && text.length >= least && (text.length >= 2 * least || count(text) >= least)
-    }
+    const accepts = (text: string): boolean =>
+      text.length >= least && (text.length >= 2 * least || count(text) >= least)
+    return () => accepts
   }),
 
-  Pattern: eachValue('pattern', ({ parameter, other }) => {
+  Pattern: eachTerm('pattern', ({ parameter, other }) => {
     const pattern = compilePattern(parameter.value, other('flags')?.value ?? '')
-    return (value, { terms }) => {
-      const text = textOf(value, terms)
-      return text !== undefined && (pattern?.test(text) ?? false)
-    }
+    return () => pattern !== undefined && (text => pattern.test(text))
   }),
-}
-
-function textOf(value: number, terms: TermTable): string | undefined {
-  return terms.typeOf(value) === BLANK ? undefined : terms.textOf(value)
 }
 
 /** In characters, as SPARQL's STRLEN. */

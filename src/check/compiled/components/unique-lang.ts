@@ -3,7 +3,11 @@ import type { Check, Component, Given } from '../constraint.ts'
 import { report } from '../run.ts'
 
 /** Reports each language that more than one value has (SHACL §4.4.5). */
-export const UNIQUE_LANG: Component = { parameter: 'uniqueLang', compile }
+export const UNIQUE_LANG: Component = {
+  parameter: 'uniqueLang',
+  compile,
+  demand: () => ({ of: 'languages' }),
+}
 
 function compile({ parameter, source }: Given): Check {
   if (!isTrue(parameter)) return () => true

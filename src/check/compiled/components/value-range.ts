@@ -1,5 +1,5 @@
 import { comparableReader, compareValues } from '../../comparable.ts'
-import { type Component, eachValue } from '../constraint.ts'
+import { type Component, eachTerm } from '../constraint.ts'
 
 /** Value range constraint components (SHACL §4.3). */
 export const VALUE_RANGE: Readonly<Record<string, Component>> = {
@@ -11,15 +11,19 @@ export const VALUE_RANGE: Readonly<Record<string, Component>> = {
 
 /** A component that compares each value with its parameter. What cannot be compared does not satisfy it. */
 function compared(parameterName: string, accepts: (order: number) => boolean): Component {
-  return eachValue(parameterName, ({ parameter }) => {
+  return eachTerm(parameterName, ({ parameter }) => {
     const bound =
       parameter.termType === 'Literal'
         ? comparableReader(parameter.datatype.value)?.(parameter.value)
         : undefined
-    return (id, { terms }) => {
-      const value = bound && terms.valueOf(id)
-      const order = value && compareValues(value, bound)
-      return order !== undefined && accepts(order)
+    return type => {
+      const read = type?.read
+      if (!bound || !read) return false
+      return text => {
+        const value = read(text)
+        const order = value && compareValues(value, bound)
+        return order !== undefined && accepts(order)
+      }
     }
   })
 }

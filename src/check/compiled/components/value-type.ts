@@ -1,5 +1,5 @@
 import { shaclName } from '../../vocabulary.ts'
-import { type Component, eachValue } from '../constraint.ts'
+import { type Component, eachTerm, eachValue } from '../constraint.ts'
 import { isInstance } from '../instance.ts'
 import { BLANK, FIRST_LITERAL_TYPE, IRI } from '../term-table.ts'
 
@@ -15,22 +15,35 @@ const NODE_KINDS: Readonly<Record<string, readonly [iri: boolean, blank: boolean
 
 /** Value type constraint components (SHACL §4.1). */
 export const VALUE_TYPE: Readonly<Record<string, Component>> = {
-  Class: eachValue('class', ({ parameter, constant }) => {
-    const superclass = constant(parameter)
-    return (value, run) => isInstance(value, superclass, run)
+  Class: eachValue(
+    'class',
+    ({ parameter, constant }) => {
+      const superclass = constant(parameter)
+      return (value, run) => isInstance(value, superclass, run)
+    },
+    { demand: ({ parameter, constant }) => ({ of: 'class', superclass: constant(parameter) }) },
+  ),
+
+  Datatype: eachTerm('datatype', ({ parameter, terms }) => {
+    const datatype = terms.literalType(parameter.value)
+    return type => type?.number === datatype && (type.test ?? true)
   }),
 
-  Datatype: eachValue('datatype', ({ parameter, terms: known }) => {
-    const datatype = known.literalType(parameter.value)
-    return (value, { terms }) => terms.datatypeOf(value) === datatype && terms.isWellFormed(value)
-  }),
-
-  NodeKind: eachValue('nodeKind', ({ parameter }) => {
-    const [iri, blank, literal] = NODE_KINDS[shaclName(parameter)!]!
-    return (value, { terms }) => {
-      const type = terms.typeOf(value)
-      if (type >= FIRST_LITERAL_TYPE) return literal
-      return type === IRI ? iri : type === BLANK && blank
-    }
-  }),
+  NodeKind: eachValue(
+    'nodeKind',
+    ({ parameter }) => {
+      const [iri, blank, literal] = NODE_KINDS[shaclName(parameter)!]!
+      return (value, { terms }) => {
+        const type = terms.typeOf(value)
+        if (type >= FIRST_LITERAL_TYPE) return literal
+        return type === IRI ? iri : type === BLANK && blank
+      }
+    },
+    {
+      demand: ({ parameter }) => {
+        const [iri, , literal] = NODE_KINDS[shaclName(parameter)!]!
+        return { of: 'each', judge: type => (type ? literal : iri) }
+      },
+    },
+  ),
 }
