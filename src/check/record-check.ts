@@ -5,6 +5,7 @@ import type { RecordNode } from '../model/record.ts'
 import { planOf } from '../model/record-plan.ts'
 import { walkRecord } from '../model/walk-record.ts'
 import { backgroundOf } from './background.ts'
+import { recordAcceptor } from './compiled/accept-record.ts'
 import { recordFeeder } from './compiled/feed-record.ts'
 import { recordChecker } from './compiled/record-checker.ts'
 import { type Dated, dateIssues, edtfDatatype, isCalendarDate } from './edtf-issues.ts'
@@ -70,6 +71,12 @@ export function openRecordCheck(options: RecordCheckOptions): RecordCheck {
       if (!isCalendarDate(value)) doubtful.push({ focus, path: iri, value })
     },
   )
+  const accept = recordAcceptor(checker, {
+    model,
+    base,
+    isInstance: others.isInstance,
+    test: ({ datatype }) => (datatype === edtfDatatype ? value => isCalendarDate(value) === true : undefined),
+  })
 
   const issuesOf = (record: RecordNode, results: readonly Result[]): readonly Issue[] => {
     const nodes = nodesOf(record, model, base)
@@ -89,6 +96,8 @@ export function openRecordCheck(options: RecordCheckOptions): RecordCheck {
   }
 
   return async record => {
+    const accepted = accept(record)
+    if (accepted !== undefined) return { statements: accepted, ok: true, issues: none, severities: none }
     doubtful = []
     feed(record)
     const statements = checker.graph.size

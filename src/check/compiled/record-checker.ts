@@ -9,6 +9,7 @@ import { comparesTerms } from './compares-terms.ts'
 import type { CompiledShapes } from './compile-shapes.ts'
 import { IdGraph } from './id-graph.ts'
 import type { IsInstanceElsewhere, Run } from './run.ts'
+import type { Target } from './target.ts'
 import { addQuads } from './term-ids.ts'
 import { IRI, type TermTable } from './term-table.ts'
 import { toResult } from './to-result.ts'
@@ -35,6 +36,12 @@ export interface RecordChecker {
   readonly comparesTerms: boolean
   /** To be filled with the record's triples. */
   readonly graph: IdGraph
+  /** The shapes that are validated. */
+  readonly targets: readonly Target[]
+  /** Which class is below which. */
+  readonly classes: ClassTree
+  /** Whether a term that the record does not describe is an instance of a class. */
+  readonly elsewhere: IsInstanceElsewhere
   /** Validates the record in the graph, and empties the graph for the next. */
   readonly check: () => readonly Result[]
 }
@@ -71,18 +78,15 @@ export function recordChecker(
   const classes = new ClassTree(known, terms)
   const checkRecord = checkTargets(targets, classes)
   const graph = new IdGraph(terms)
-  const run: Run = {
-    graph,
-    terms,
-    classes,
-    elsewhere: instanceElsewhere(known, terms, classes, isInstance),
-    findings: [],
-    quiet: 0,
-  }
+  const elsewhere = instanceElsewhere(known, terms, classes, isInstance)
+  const run: Run = { graph, terms, classes, elsewhere, findings: [], quiet: 0 }
 
   return Object.freeze<RecordChecker>({
     terms,
     graph,
+    targets,
+    classes,
+    elsewhere,
     comparesTerms: comparesTerms(targets),
     check: () => {
       checkRecord(run)

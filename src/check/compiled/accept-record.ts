@@ -1,0 +1,146 @@
+import type { Model } from '../../model/model.ts'
+import type { RecordNode, RecordValue } from '../../model/record.ts'
+import { type PlannedProperty, planOf, type RecordPlan } from '../../model/record-plan.ts'
+import { walkRecord } from '../../model/walk-record.ts'
+import type { AcceptBy } from './accept-values.ts'
+import { isByClassOnly, shapesOf } from './check-targets.ts'
+import { type ClassRules, classRules } from './class-rules.ts'
+import type { TestText } from './demand.ts'
+import type { RecordChecker } from './record-checker.ts'
+
+/** What records are accepted by, beside the shapes. */
+export interface AcceptOptions {
+  readonly model: Model
+  readonly base: string
+  /** Whether another record makes an IRI an instance of a class. */
+  readonly isInstance: (iri: string, superclass: string) => boolean
+  /** What is asked of the literals of a property beside the shapes; a test that is sure only of what it accepts. */
+  readonly test: (property: PlannedProperty) => TestText | undefined
+}
+
+/**
+ * Makes what accepts records that conform, by a look at their keys and values: the number of a record's statements if
+ * it conforms for certain, or `undefined`, after which the checker decides, for what is wrong, rare, or asked of a
+ * graph only. Most records are right, and most of what shapes ask holds for all that a key can have.
+ *
+ * ```ts
+ * const accept = recordAcceptor(checker, { model, base, isInstance, test })
+ * const statements = accept(record) ?? (feed(record), checker.graph.size)
+ * ```
+ */
+export function recordAcceptor(
+  { terms, targets, classes, elsewhere }: RecordChecker,
+  { model, base, isInstance, test }: AcceptOptions,
+): (record: RecordNode) => number | undefined {
+  // A node that the background describes, too, would be judged by a part of its statements.
+  if (!targets.every(isByClassOnly) || terms.hasIriUnder(base)) return () => undefined
+  const plan = planOf(model)
+  const isNode = (type: string, superclass: number): boolean =>
+    classes.isA(terms.iri(plan.classes.get(type)!.iri), superclass)
+
+  let record: RecordNode
+  let statements = 0
+  let described = new Map<string, RecordNode>()
+  let own: ReadonlyMap<string, string> | undefined
+  // Most links of a record lead where the last one led: to its text.
+  const last = new Map<number, string>()
+  const leadsTo = (id: string, superclass: number): boolean => {
+    if (last.get(superclass) === id) return true
+    if (id.startsWith(record.id)) own ??= typesIn(record, plan)
+    const type = own?.get(id)
+    const verdict =
+      type === undefined ? isInstance(base + id, terms.textOf(superclass)) : isNode(type, superclass)
+    if (verdict) last.set(superclass, id)
+    return verdict
+  }
+  const isConcept = (iri: string, superclass: number): boolean => elsewhere(terms.iri(iri), superclass)
+  const by: AcceptBy = { model, base, terms, isNode, isConcept, leadsTo, test }
+
+  const rules = new Map<string, ClassRules | undefined>()
+  const rulesOf = (name: string): ClassRules | undefined => {
+    const known = rules.get(name)
+    if (known || rules.has(name)) return known
+    const type = plan.classes.get(name)!
+    const made = classRules(shapesOf([terms.iri(type.iri)], targets, classes), type, by)
+    rules.set(name, made)
+    return made
+  }
+
+  const acceptNode = (node: RecordNode): boolean => {
+    const rules = rulesOf(node.type)
+    if (!rules || node.id.includes(':')) return false
+    described.set(node.id, node)
+    statements++
+    let required = 0
+    for (const term in node) {
+      const rule = rules.keys.get(term)
+      if (!rule) continue
+      const value = node[term]!
+      if (!rule.accepts(value, node)) return false
+      if (rule.required) required++
+      if (!acceptInside(value, rule.property)) return false
+    }
+    if (required < rules.required) return false
+    for (const accepts of rules.whole) if (!accepts(node)) return false
+    return true
+  }
+  /** Counts the statements that values make, and goes on to the nodes among them. */
+  const acceptInside = (value: RecordValue, { kind }: PlannedProperty): boolean => {
+    if (typeof value === 'string') {
+      statements++
+      return true
+    }
+    if (kind === 'language') {
+      for (const _ in value) statements++
+      return true
+    }
+    if (!Array.isArray(value)) {
+      statements++
+      return acceptOnce(value as RecordNode)
+    }
+    statements += value.length
+    for (const one of value) if (typeof one !== 'string' && !acceptOnce(one)) return false
+    return true
+  }
+  /** A passage that is cited twice is one; any other node is described once. */
+  const acceptOnce = (node: RecordNode): boolean => {
+    const before = described.get(node.id)
+    return before === undefined
+      ? acceptNode(node)
+      : plan.classes.get(node.type)!.passage && isSame(node, before)
+  }
+
+  return next => {
+    record = next
+    statements = 0
+    own = undefined
+    last.clear()
+    // A new one: what is left of one that is cleared is as slow to fill again.
+    described = new Map()
+    return acceptNode(record) ? statements : undefined
+  }
+}
+
+/** The classes of the nodes of a record, by their ids. */
+function typesIn(record: RecordNode, plan: RecordPlan): ReadonlyMap<string, string> {
+  const types = new Map<string, string>()
+  walkRecord(record, plan, {
+    begin: (id, { term }) => types.set(id, term),
+    texts() {},
+    value() {},
+    values() {},
+    end() {},
+  })
+  return types
+}
+
+function isSame(value: unknown, other: unknown): boolean {
+  if (value === other) return true
+  if (!isObject(value) || !isObject(other)) return false
+  const keys = Object.keys(value)
+  return keys.length === Object.keys(other).length && keys.every(key => isSame(value[key], other[key]))
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
