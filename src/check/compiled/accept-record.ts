@@ -1,6 +1,7 @@
 import type { Model } from '../../model/model.ts'
 import type { RecordNode, RecordValue } from '../../model/record.ts'
 import { type PlannedProperty, planOf, type RecordPlan } from '../../model/record-plan.ts'
+import type { LanguageMap } from '../../model/values.ts'
 import { walkRecord } from '../../model/walk-record.ts'
 import type { AcceptBy } from './accept-values.ts'
 import { isByClassOnly, shapesOf } from './check-targets.ts'
@@ -91,7 +92,8 @@ export function recordAcceptor(
       return true
     }
     if (kind === 'language') {
-      for (const _ in value) statements++
+      for (const texts of Object.values(value as LanguageMap))
+        statements += typeof texts === 'string' ? 1 : texts.length
       return true
     }
     if (!Array.isArray(value)) {

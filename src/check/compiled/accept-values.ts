@@ -56,7 +56,9 @@ export function acceptValues(
   const judges = all('each').map(({ judge }) => judge)
   const classes = all('class').map(({ superclass }) => superclass)
   if (property.kind === 'language')
-    return classes.length + all('order').length > 0 ? undefined : acceptTexts(judges, fits, by)
+    return classes.length + all('order').length > 0
+      ? undefined
+      : acceptTexts(judges, fits, all('languages').length > 0, by)
 
   const ordered = all('order').map(demand => acceptOrder(property, demand, termOf, by))
   if (ordered.includes(undefined)) return undefined
@@ -75,10 +77,11 @@ export function acceptValues(
     : (value, node) => accept(value) && ordered.every(isOrdered => isOrdered!(value, node))
 }
 
-/** Texts, at most one in each language. */
+/** Texts in languages, each of them `once` or several times. */
 function acceptTexts(
   judges: readonly JudgeTerms[],
   fits: (count: number) => boolean,
+  once: boolean,
   { terms }: AcceptBy,
 ): AcceptValues {
   const passes = new Map<string, TestText>()
@@ -92,11 +95,19 @@ function acceptTexts(
   return value => {
     const texts = value as LanguageMap
     const tags = Object.keys(texts)
+    let count = 0
     for (const tag of tags) {
-      const text = texts[tag]!
-      if (typeof text !== 'string' || !(passes.get(tag) ?? passesIn(tag))(text)) return false
+      const given = texts[tag]!
+      const test = passes.get(tag) ?? passesIn(tag)
+      if (typeof given === 'string') {
+        if (!test(given)) return false
+        count++
+        continue
+      }
+      if ((once && given.length > 1) || !given.every(test) || new Set(given).size < given.length) return false
+      count += given.length
     }
-    return fits(tags.length) && (tags.length < 2 || isEachLanguageOnce(tags))
+    return fits(count) && (tags.length < 2 || isEachLanguageOnce(tags))
   }
 }
 
