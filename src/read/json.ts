@@ -50,18 +50,27 @@ function readItems(text: string, file: string): ReadText | undefined {
 
 /** Reads NDJSON: one record a line. Empty lines are passed over. */
 export function readNdjson(text: string, file: string): ReadText {
-  return readLines(text.split('\n'), file)
+  return readLines(
+    text.split('\n').map(line => ({ text: line })),
+    file,
+  )
+}
+
+/** A line, and its UTF-8 where that is at hand. */
+export interface JsonLine {
+  readonly text: string
+  readonly bytes?: Uint8Array
 }
 
 /** Reads the lines of an NDJSON file. */
-export function readLines(lines: Iterable<string>, file: string): ReadText {
+export function readLines(lines: Iterable<JsonLine>, file: string): ReadText {
   const entries: Entry[] = []
   const issues: Issue[] = []
   let line = -1
-  for (const text of lines) {
+  for (const { text, bytes } of lines) {
     line++
     if (text.trim() === '') continue
-    const data = parseJson(text)
+    const data = parseJson(text, 0, bytes)
     const item = { text, line: line + 1, column: 1 }
     if ('fault' in data) issues.push(issueOf(data.fault, item, file))
     else {

@@ -2,7 +2,7 @@ import { constants, isUtf8 } from 'node:buffer'
 import { decode, withoutMark } from './bytes.ts'
 import type { ReadText } from './entry.ts'
 import type { Format } from './format.ts'
-import { readJsonLd, readLines, readNdjson } from './json.ts'
+import { type JsonLine, readJsonLd, readLines, readNdjson } from './json.ts'
 import { lostIds } from './lost-ids.ts'
 import { readYaml } from './yaml.ts'
 
@@ -46,13 +46,15 @@ export function readBytes(
  * Lines that are decoded one by one do not keep each other in memory, and those of one script take half of it. Those
  * that are not wanted come out empty.
  */
-function* linesOf(bytes: Buffer, only?: ReadonlySet<number>): Generator<string> {
+function* linesOf(bytes: Buffer, only?: ReadonlySet<number>): Generator<JsonLine> {
   const newline = 0x0a
   let line = 0
   for (let start = 0; start < bytes.length; ) {
     const found = bytes.indexOf(newline, start)
     const end = found < 0 ? bytes.length : found
-    yield !only || only.has(line) ? bytes.toString('utf8', start, end) : ''
+    yield !only || only.has(line)
+      ? { text: bytes.toString('utf8', start, end), bytes: bytes.subarray(start, end) }
+      : { text: '' }
     line++
     start = end + 1
   }
