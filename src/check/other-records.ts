@@ -9,6 +9,8 @@ export interface KnownNode {
 export interface OtherRecords {
   /** Whether an IRI is an instance of a class, given by its IRI. */
   readonly isInstance: (iri: string, superclass: string) => boolean
+  /** The same for what has this id under the base, where that need not become an IRI first. */
+  readonly leadsTo?: (id: string, superclass: string) => boolean
   /** The node with an IRI; `undefined` if no record describes it. */
   readonly find: (iri: string) => KnownNode | undefined
   /** The ids of nodes, to guess from which was meant. */

@@ -74,7 +74,7 @@ export function openRecordCheck(options: RecordCheckOptions): RecordCheck {
   const accept = recordAcceptor(checker, {
     model,
     base,
-    isInstance: others.isInstance,
+    leadsTo: others.leadsTo ?? ((id, superclass) => others.isInstance(base + id, superclass)),
     test: ({ datatype }) => (datatype === edtfDatatype ? value => isCalendarDate(value) === true : undefined),
   })
 

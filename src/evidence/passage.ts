@@ -1,4 +1,4 @@
-import type { RecordNode } from '../model/record.ts'
+import { PassageNode } from '../model/passage-node.ts'
 import type { Integer, RecordId } from '../model/values.ts'
 
 /**
@@ -16,9 +16,6 @@ export interface Passage {
 export interface WholePassage extends Omit<Required<Passage>, 'text'> {
   readonly text: string
 }
-
-/** The standard that says how a line range is written. */
-const rfc5147 = 'http://tools.ietf.org/rfc/rfc5147'
 
 /**
  * Expands a passage into its Web Annotation form: a specific resource (§4) with a fragment selector (§4.2.1)
@@ -39,21 +36,9 @@ const rfc5147 = 'http://tools.ietf.org/rfc/rfc5147'
  *   oa:hasSelector <document/telegram-22591#passage-24-703cb172-line> .
  * ```
  */
-export function passageNode(passage: WholePassage, record: string): RecordNode {
-  const { text, line, quote } = passage
-  const id = `${record}#passage-${line}-${fingerprint(`${text}\n${quote}`)}`
-  return {
-    id,
-    type: 'SpecificResource',
-    hasSource: text,
-    hasSelector: {
-      id: `${id}-line`,
-      type: 'FragmentSelector',
-      value: `line=${lineBefore(line)},${line}`,
-      conformsTo: rfc5147,
-      refinedBy: { id: `${id}-quote`, type: 'TextQuoteSelector', exact: quote },
-    },
-  }
+export function passageNode({ text, line, quote }: WholePassage, record: string): PassageNode {
+  const id = `${record}#passage-${line}-${fingerprint(text, quote)}`
+  return new PassageNode(id, text, `line=${lineBefore(line)},${line}`, quote)
 }
 
 /** The number of the line before, which bigints would be slow to count where numbers are exact. */
@@ -64,9 +49,14 @@ function lineBefore(line: Integer): string {
 /** Bytes in hexadecimal. */
 const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
-/** FNV-1a over UTF-16 code units, 32 bits in hexadecimal: short, stable and the same on every machine. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+/** FNV-1a over the UTF-16 code units of both, a line each, 32 bits in hexadecimal: short, stable, the same everywhere. */
+function fingerprint(text: string, quote: string): string {
+  const hash = mix(quote, mix('\n', mix(text, 0x811c9dc5)))
   return bytes[hash >>> 24]! + bytes[(hash >>> 16) & 255]! + bytes[(hash >>> 8) & 255]! + bytes[hash & 255]!
+}
+
+function mix(text: string, from: number): number {
+  let hash = from
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
 }

@@ -1,7 +1,11 @@
 import { own } from './own.ts'
 
+const name = '#[A-Za-z0-9][A-Za-z0-9._~=,;-]*'
+
 /** An id within a corpus: `class/name` (or a bare name), with `#name` for a node inside the record. */
-const localId = /^[a-z][a-z0-9-]*(?:\/[a-z0-9][a-z0-9._-]*)?(?:#[A-Za-z0-9][A-Za-z0-9._~=,;-]*)?$/
+const localId = new RegExp(`^[a-z][a-z0-9-]*(?:/[a-z0-9][a-z0-9._-]*)?(?:${name})?$`)
+
+const nodeName = new RegExp(`^${name}$`)
 
 /** A scheme, and after it only characters that IRIREF allows (Turtle 1.1 §6.5). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is kept out
@@ -10,6 +14,11 @@ const absoluteIri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\u0000-\u0020<>"{}|^`\\]*$/
 /** True for an id that is relative to the base of the corpus and can be resolved by writing it behind it. */
 export function isLocalId(id: string): boolean {
   return localId.test(id)
+}
+
+/** True for the part of a local id that is the name of a node inside a record, with its hash. */
+export function isNodeName(id: string): boolean {
+  return nodeName.test(id)
 }
 
 /** True for an IRI with a scheme and without characters that would end it early. */

@@ -1,3 +1,4 @@
+import { PassageNode } from './passage-node.ts'
 import type { RecordNode, RecordValue } from './record.ts'
 import type { PlannedClass, PlannedProperty, RecordPlan } from './record-plan.ts'
 import type { LanguageMap } from './values.ts'
@@ -13,6 +14,8 @@ export interface RecordVisitor {
   /** Any number of values, even none. */
   readonly values: (property: PlannedProperty, values: readonly (string | RecordNode)[]) => void
   readonly end: () => void
+  /** Does with a passage at once what is done with its nodes; false if it is to be gone through like others. */
+  readonly passage?: (passage: PassageNode) => boolean
 }
 
 /**
@@ -23,7 +26,10 @@ export interface RecordVisitor {
 export function walkRecord(record: RecordNode, plan: RecordPlan, visitor: RecordVisitor): void {
   const passages = new Map<string, RecordNode>()
   walkNode(record, plan, visitor, passages)
-  for (const passage of passages.values()) walkNode(passage, plan, visitor, passages)
+  for (const passage of passages.values()) {
+    if (passage instanceof PassageNode && visitor.passage?.(passage)) continue
+    walkNode(passage, plan, visitor, passages)
+  }
 }
 
 function walkNode(
@@ -36,6 +42,7 @@ function walkNode(
   let inside: RecordNode[] | undefined
   visitor.begin(node.id, type)
   for (const term in node) {
+    if (term === 'id' || term === 'type') continue
     const property = type.uses.get(term)
     if (property === undefined) continue
     const value = node[term]!

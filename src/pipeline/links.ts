@@ -10,6 +10,8 @@ export interface OpenLinks {
    * is noted all the same, since what is said of the link depends on what the corpus has.
    */
   readonly assume: (iri: string, superclass: string) => boolean
+  /** The same for what has this id under the base. */
+  readonly assumeOf: (id: string, superclass: string) => boolean
   /** What was assumed since the last time, each link of a record once. */
   readonly take: () => Links
 }
@@ -22,21 +24,26 @@ export function openLinks(model: Model, base: string): OpenLinks {
   const classes = new Set(Object.values(model.classes).map(({ iri }) => iri))
   let assumed = new Map<string, Assumed>()
   let record = 0
+  const openLink = (superclass: string): Assumed => {
+    const link = { holds: classes.has(superclass), ids: [], records: [], last: new Map() }
+    assumed.set(superclass, link)
+    return link
+  }
+  const assumeOf = (id: string, superclass: string): boolean => {
+    const link = assumed.get(superclass) ?? openLink(superclass)
+    if (link.last.get(id) !== record) {
+      link.last.set(id, record)
+      link.ids.push(id)
+      link.records.push(record)
+    }
+    return link.holds
+  }
   return {
     begin(number) {
       record = number
     },
-    assume(iri, superclass) {
-      if (!iri.startsWith(base)) return false
-      const holds = classes.has(superclass)
-      const link: Assumed = assumed.get(superclass) ?? { ids: [], records: [], last: new Map() }
-      assumed.set(superclass, link)
-      if (link.last.get(iri) === record) return holds
-      link.last.set(iri, record)
-      link.ids.push(iri.slice(base.length))
-      link.records.push(record)
-      return holds
-    },
+    assume: (iri, superclass) => iri.startsWith(base) && assumeOf(iri.slice(base.length), superclass),
+    assumeOf,
     take() {
       const links = Array.from(
         assumed,
@@ -50,8 +57,10 @@ export function openLinks(model: Model, base: string): OpenLinks {
 
 /** The links that one class was asked for in. */
 interface Assumed {
+  /** Whether the class is one of the model. */
+  readonly holds: boolean
   readonly ids: string[]
   readonly records: number[]
-  /** The last record that had the link, by its IRI. */
+  /** The last record that had the link, by its id. */
   readonly last: Map<string, number>
 }

@@ -44,7 +44,12 @@ export async function openPieceWork(
 ): Promise<PieceWork> {
   const { folder, base, model, shapes, outputs } = setup
   const links = openLinks(model, base)
-  const known = others ?? { isInstance: links.assume, find: () => undefined, ids: () => [] }
+  const known = others ?? {
+    isInstance: links.assume,
+    leadsTo: links.assumeOf,
+    find: () => undefined,
+    ids: () => [],
+  }
   const check =
     shapes === undefined
       ? undefined

@@ -1,5 +1,5 @@
 import { closest } from '../model/closest.ts'
-import { isLocalId } from '../model/iri.ts'
+import { isLocalId, isNodeName } from '../model/iri.ts'
 import type { RecordNode, RecordValue } from '../model/record.ts'
 import type { ClassTable, KeyTable } from './class-tables.ts'
 import { isObject } from './is-object.ts'
@@ -53,14 +53,21 @@ function readNodeId({ id }: Record<string, unknown>, reading: Reading): string |
     } as const
     return report(reading, fault, ...(id === undefined ? [] : ['id']))
   }
-  const full = typeof id === 'string' && id.startsWith('#') ? prefix + id.slice(1) : id
-  if (typeof full === 'string' && full.startsWith(prefix) && isLocalId(full)) return full
+  const full = fullId(id, prefix)
+  if (full !== undefined) return full
   const fault = {
     code: 'bad-id',
     message: `The id ${quoted(id)} is not that of a node inside ${prefix.slice(0, -1)}.`,
     hint: `Write a hash and a name of letters, digits and hyphens, such as '#copy-3' (in quotes).`,
   } as const
   return report(reading, fault, 'id')
+}
+
+/** The id of a node with the record's before it; `undefined` if it is none, or the record has none. */
+function fullId(id: unknown, prefix: string): string | undefined {
+  if (typeof id !== 'string') return undefined
+  if (id.startsWith('#')) return prefix !== '#' && isNodeName(id) ? prefix + id.slice(1) : undefined
+  return id.startsWith(prefix) && isLocalId(id) ? id : undefined
 }
 
 /** Reads the keys of a node whose id and type are known, and puts them into the model's order. */

@@ -1,8 +1,10 @@
 import type { Model } from '../../model/model.ts'
+import { PassageNode } from '../../model/passage-node.ts'
 import type { RecordNode, RecordValue } from '../../model/record.ts'
 import { type PlannedProperty, planOf, type RecordPlan } from '../../model/record-plan.ts'
 import type { LanguageMap } from '../../model/values.ts'
 import { walkRecord } from '../../model/walk-record.ts'
+import { acceptPassage, PASSAGE_STATEMENTS } from './accept-passage.ts'
 import type { AcceptBy } from './accept-values.ts'
 import { isByClassOnly, shapesOf } from './check-targets.ts'
 import { type ClassRules, classRules } from './class-rules.ts'
@@ -13,8 +15,8 @@ import type { RecordChecker } from './record-checker.ts'
 export interface AcceptOptions {
   readonly model: Model
   readonly base: string
-  /** Whether another record makes an IRI an instance of a class. */
-  readonly isInstance: (iri: string, superclass: string) => boolean
+  /** Whether what has this id in another record is an instance of a class. */
+  readonly leadsTo: (id: string, superclass: string) => boolean
   /** What is asked of the literals of a property beside the shapes; a test that is sure only of what it accepts. */
   readonly test: (property: PlannedProperty) => TestText | undefined
 }
@@ -25,13 +27,13 @@ export interface AcceptOptions {
  * graph only. Most records are right, and most of what shapes ask holds for all that a key can have.
  *
  * ```ts
- * const accept = recordAcceptor(checker, { model, base, isInstance, test })
+ * const accept = recordAcceptor(checker, { model, base, leadsTo, test })
  * const statements = accept(record) ?? (feed(record), checker.graph.size)
  * ```
  */
 export function recordAcceptor(
   { terms, targets, classes, elsewhere }: RecordChecker,
-  { model, base, isInstance, test }: AcceptOptions,
+  { model, base, leadsTo: leadsToOther, test }: AcceptOptions,
 ): (record: RecordNode) => number | undefined {
   // A node that the background describes, too, would be judged by a part of its statements.
   if (!targets.every(isByClassOnly) || terms.hasIriUnder(base)) return () => undefined
@@ -41,18 +43,23 @@ export function recordAcceptor(
 
   let record: RecordNode
   let statements = 0
+  // A passage that is written out may have the ids of nodes of another that is not.
+  let written = false
+  let expanded = false
   let described = new Map<string, RecordNode>()
   let own: ReadonlyMap<string, string> | undefined
-  // Most links of a record lead where the last one led: to its text.
-  const last = new Map<number, string>()
+  // Most links lead where the one before them led: to the text.
+  let lastId = ''
+  let lastClass = -1
   const leadsTo = (id: string, superclass: number): boolean => {
-    if (last.get(superclass) === id) return true
+    if (id === lastId && superclass === lastClass) return true
     if (id.startsWith(record.id)) own ??= typesIn(record, plan)
     const type = own?.get(id)
-    const verdict =
-      type === undefined ? isInstance(base + id, terms.textOf(superclass)) : isNode(type, superclass)
-    if (verdict) last.set(superclass, id)
-    return verdict
+    if (type !== undefined) return isNode(type, superclass)
+    if (!leadsToOther(id, terms.textOf(superclass))) return false
+    lastId = id
+    lastClass = superclass
+    return true
   }
   const isConcept = (iri: string, superclass: number): boolean => elsewhere(terms.iri(iri), superclass)
   const by: AcceptBy = { model, base, terms, isNode, isConcept, leadsTo, test }
@@ -61,8 +68,8 @@ export function recordAcceptor(
   const rulesOf = (name: string): ClassRules | undefined => {
     const known = rules.get(name)
     if (known || rules.has(name)) return known
-    const type = plan.classes.get(name)!
-    const made = classRules(shapesOf([terms.iri(type.iri)], targets, classes), type, by)
+    const type = plan.classes.get(name)
+    const made = type && classRules(shapesOf([terms.iri(type.iri)], targets, classes), type, by)
     rules.set(name, made)
     return made
   }
@@ -70,10 +77,12 @@ export function recordAcceptor(
   const acceptNode = (node: RecordNode): boolean => {
     const rules = rulesOf(node.type)
     if (!rules || node.id.includes(':')) return false
+    written ||= node.id.includes('#passage-')
     described.set(node.id, node)
     statements++
     let required = 0
     for (const term in node) {
+      if (term === 'id' || term === 'type') continue
       const rule = rules.keys.get(term)
       if (!rule) continue
       const value = node[term]!
@@ -104,22 +113,29 @@ export function recordAcceptor(
     for (const one of value) if (typeof one !== 'string' && !acceptOnce(one)) return false
     return true
   }
+  const acceptPassageAtOnce = acceptPassage(rulesOf)
   /** A passage that is cited twice is one; any other node is described once. */
   const acceptOnce = (node: RecordNode): boolean => {
     const before = described.get(node.id)
-    return before === undefined
-      ? acceptNode(node)
-      : plan.classes.get(node.type)!.passage && isSame(node, before)
+    if (before !== undefined) return plan.classes.get(node.type)!.passage && isSame(node, before)
+    if (!acceptPassageAtOnce || !(node instanceof PassageNode)) return acceptNode(node)
+    described.set(node.id, node)
+    expanded = true
+    statements += PASSAGE_STATEMENTS
+    return acceptPassageAtOnce(node)
   }
 
   return next => {
     record = next
     statements = 0
     own = undefined
-    last.clear()
+    lastClass = -1
     // A new one: what is left of one that is cleared is as slow to fill again.
     described = new Map()
-    return acceptNode(record) ? statements : undefined
+    expanded = false
+    written = false
+    const isAccepted = acceptNode(record) && !(expanded && written)
+    return isAccepted ? statements : undefined
   }
 }
 

@@ -7,9 +7,11 @@ import { writeBlocks } from '../turtle/blocks.ts'
 import { openContext } from '../turtle/context.ts'
 import { printRow } from '../turtle/layout.ts'
 import { readNamespaces } from '../turtle/namespaces.ts'
+import { quotedByLines } from '../turtle/quoted.ts'
 import { writeHeader } from '../turtle/turtle.ts'
 import { turtleOptions } from '../turtle-options.ts'
 import { mergedGraph } from './merged-graph.ts'
+import { aPassage, type PassageTurtle, passageTurtle } from './passage-turtle.ts'
 import { openTokens } from './tokens.ts'
 import { turtleTerms } from './turtle-terms.ts'
 
@@ -54,6 +56,10 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
   let text = ''
   let nodes = 0
   let subjects = new Set<string>()
+  let hasPassages = false
+  // A passage that is written out node by node may have the ids of nodes of another that is not.
+  let isWrittenOut = false
+  let passage: PassageTurtle | undefined
   const writeRow = (property: PlannedProperty, objects: readonly string[]): void => {
     if (objects.length === 0) return
     const predicate = terms.predicate(property)
@@ -69,6 +75,7 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
       const short = terms.isShort(id)
       const subject = short ? `<${id}>` : terms.subject(id)
       subjects.add(short ? id : bare(subject))
+      isWrittenOut ||= id.includes('#passage-')
       nodes++
       text += `\n${subject}\n  a ${terms.type(type)}`
     },
@@ -81,14 +88,32 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
     end() {
       text += ' .\n'
     },
+    passage({ id, hasSource, hasSelector }) {
+      if (!passage || !terms.isShort(id) || !terms.isShort(hasSource)) return false
+      const { id: selector, value, refinedBy } = hasSelector
+      hasPassages = true
+      subjects.add(id)
+      nodes++
+      const [lines, quote] = [quotedByLines(value), quotedByLines(refinedBy.exact)]
+      text += passage(id, selector, refinedBy.id, hasSource, lines, quote)
+      return true
+    },
   }
   const blocksOf = (records: readonly RecordNode[]): string => {
     text = ''
     nodes = 0
+    hasPassages = false
+    isWrittenOut = false
     // A new one each time: a set that is cleared keeps what it held alive until all memory is gone through.
     subjects = new Set()
     for (const record of records) walkRecord(record, plan, visitor)
-    return subjects.size === nodes ? text : writeBlocks(mergedGraph(records, plan, terms), context)
+    const isOnce = subjects.size === nodes && !(hasPassages && isWrittenOut)
+    return isOnce ? text : writeBlocks(mergedGraph(records, plan, terms), context)
+  }
+  const passagePrefixes = new Set<string>()
+  if (plan.classes.has(aPassage.type)) {
+    passage = passageTurtle(blocksOf([aPassage]))
+    for (const { prefix } of namespaces) if (tokens.isUsed(prefix)) passagePrefixes.add(prefix)
   }
 
   return Object.freeze({
@@ -98,7 +123,9 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
       tokens.reset()
       const blocks = blocksOf(records)
       if (blocks === '') return ''
-      const used = namespaces.filter(({ prefix }) => tokens.isUsed(prefix))
+      const used = namespaces.filter(
+        ({ prefix }) => tokens.isUsed(prefix) || (hasPassages && passagePrefixes.has(prefix)),
+      )
       return writeHeader(used, base) + blocks
     },
   })

@@ -8,6 +8,7 @@ import { compileShapes } from '../../../src/check/compiled/compile-shapes.ts'
 import { recordFeeder } from '../../../src/check/compiled/feed-record.ts'
 import { recordChecker } from '../../../src/check/compiled/record-checker.ts'
 import { ownShapes } from '../../../src/check/own-shapes.ts'
+import { passageNode } from '../../../src/evidence/passage.ts'
 import { model } from '../../../src/model/generated.ts'
 import { kindsOf } from '../../../src/model/kinds-of.ts'
 import type { RecordNode } from '../../../src/model/record.ts'
@@ -56,7 +57,12 @@ async function judge(
   )
   const isDate = (text: string): boolean => text.includes('19')
   const test = ({ term }: { readonly term: string }) => (term === 'date' ? isDate : undefined)
-  const accept = recordAcceptor(checker, { model, base: under, isInstance, test })
+  const accept = recordAcceptor(checker, {
+    model,
+    base: under,
+    leadsTo: (id, superclass) => isInstance(under + id, superclass),
+    test,
+  })
   return record => {
     const accepted = accept(record)
     feed(record)
@@ -112,7 +118,14 @@ function telegram(more: Readonly<Record<string, unknown>> = {}): RecordNode {
 
 const number = (more: Readonly<Record<string, unknown>>) => ({
   identifier: [
-    { id: 'telegram/1#number', type: 'Identifier', value: '1', evidence: [passage('1')], ...more },
+    {
+      id: 'telegram/1#number',
+      type: 'Identifier',
+      kind: 'cipher-telegram-number',
+      value: '1',
+      evidence: [passage('1')],
+      ...more,
+    },
   ],
 })
 
@@ -140,9 +153,17 @@ const figure = (more: Readonly<Record<string, unknown>>): RecordNode =>
     evidence: [passage('1')],
   }) as RecordNode
 
+const cited = (text: string, quote: string): RecordNode =>
+  passageNode({ text, line: '7', quote }, 'telegram/1')
+const expanded = cited('elsewhere/sourcetext', 'some words')
+
 const plainCases: Readonly<Record<string, RecordNode>> = {
   'with a title, a number and a passage': telegram(),
   'that cites a passage twice': telegram({ ...time({ evidence: [passage('1')] }) }),
+  'that cites a passage twice, expanded': telegram({
+    ...number({ evidence: [expanded] }),
+    ...time({ evidence: [expanded] }),
+  }),
   'that refers to a node of its own': telegram({ mentions: ['telegram/1#number', 'elsewhere/person'] }),
   'with numbers in order': figure({ minimum: '3', maximum: '10.5' }),
   'with two titles in one language': telegram({ title: { en: ['One', 'Two'] } }),
@@ -171,6 +192,10 @@ const refusedCases: Readonly<Record<string, RecordNode>> = {
   'with a line that is none': telegram(
     number({ evidence: [{ ...passage('1'), hasSelector: { ...passage('1').hasSelector, value: '1' } }] }),
   ),
+  'with a passage from a person': telegram(number({ evidence: [cited('elsewhere/person', 'some words')] })),
+  'with a passage of eleven words': telegram(
+    number({ evidence: [cited('elsewhere/sourcetext', 'a b c d e f g h i j k')] }),
+  ),
   'with numbers out of order': figure({ minimum: '10', maximum: '9' }),
   'with a number below zero': figure({ count: '-1' }),
 }
@@ -178,6 +203,9 @@ const refusedCases: Readonly<Record<string, RecordNode>> = {
 /** What conforms, or not, and is left to the checker. */
 const leftCases: Readonly<Record<string, RecordNode>> = {
   'with a title twice in one language': telegram({ title: { en: ['One', 'One'] } }),
+  'with a passage, and another that is written out under its ids': telegram({
+    evidence: [expanded, { ...structuredClone(expanded), id: 'telegram/1#passage-2' }],
+  }),
   'with two passages under one id': telegram({ ...time({ evidence: [passage('1', 'other words')] }) }),
   'with two nodes under one id': telegram({ ...time({ id: 'telegram/1#number' }) }),
   'with a node that has a whole IRI for its id': telegram({ ...time({ id: `${base}telegram/1` }) }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encode } from '../../../src/encode/encode.ts'
+import { passageNode, type WholePassage } from '../../../src/evidence/passage.ts'
 import { model } from '../../../src/model/generated.ts'
 import type { RecordNode } from '../../../src/model/record.ts'
 import { turtleOf } from '../../../src/write/compiled/turtle.ts'
@@ -28,6 +29,21 @@ const person: RecordNode = {
   prefLabel: { en: 'Mao Zedong', ru: 'Мао Цзэдун' },
   memberOf: ['organization/cpc'],
 }
+
+/** Words that Turtle has to escape, to put on several lines, or to refuse. */
+const quote = fc.oneof(
+  fc.constantFrom('Экз. № 4', 'a "b"', 'a\\b', '$& $1', 'two\nlines', 'a/b#passage', '\ud800'),
+  fc.string({ unit: 'grapheme' }),
+)
+const text = fc.constantFrom('text/a', 'c/d', 'https://example.net/text', 'http://x/> a <http://y/')
+
+/** A record that cites passages as records mostly do: expanded by this library. */
+const citing: fc.Arbitrary<RecordNode> = fc
+  .array(fc.record({ text, line: fc.constantFrom('1', '24'), quote }), { minLength: 1, maxLength: 4 })
+  .map(passages => ({
+    ...person,
+    evidence: passages.map(passage => passageNode(passage as WholePassage, person.id)),
+  }))
 
 describe('Turtle straight from a record', () => {
   it('has a line for each property and a paragraph for each node', () => {
@@ -101,6 +117,31 @@ describe('Turtle straight from a record and by way of quads', () => {
       { numRuns: 500 },
     )
   }, 120_000)
+
+  it('are the same bytes or the same error, for passages', () => {
+    fc.assert(
+      fc.property(citing, fc.constantFrom(...bases), (record, under) => {
+        expect(outcome(() => turtleOf(model, under).blocks(record))).toBe(blocksOfQuads(record, under))
+        expect(outcome(() => turtleOf(model, under).document([record]))).toBe(
+          documentOfQuads([record], under),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('say once what a passage says and another that is written out under its ids', () => {
+    const passage = passageNode({ text: 'text/a', line: '1', quote: 'words' }, person.id)
+    const other = {
+      ...structuredClone(passage),
+      id: `${person.id}#passage-2`,
+      hasSelector: { ...passage.hasSelector, value: 'line=1,2' },
+    }
+    const record = { ...person, evidence: [passage, other as RecordNode] }
+    const turtle = turtleOf(model, base).blocks(record)
+    expect(turtle).toBe(blocksOfQuads(record, base))
+    expect(turtle).toContain('rdf:value "line=0,1", "line=1,2" ;')
+  })
 
   it('break a row at the same width', () => {
     for (let length = 80; length < 120; length++) {
