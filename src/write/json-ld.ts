@@ -1,5 +1,6 @@
 import type { Context } from '../model/context.ts'
 import type { RecordNode } from '../model/record.ts'
+import { jsonText } from './compiled/json.ts'
 
 /** How a JSON-LD document names its context. */
 export interface JsonLdOptions {
@@ -40,7 +41,7 @@ export interface JsonLdGraph {
 export function jsonLdGraph(options: JsonLdOptions): JsonLdGraph {
   return {
     header: `{"@context":${JSON.stringify(contextLine(options))},"@graph":[\n`,
-    item: record => JSON.stringify(record),
+    item: jsonText,
     footer: '\n]}\n',
   }
 }

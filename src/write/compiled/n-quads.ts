@@ -9,6 +9,7 @@ import { type RecordVisitor, walkRecord } from '../../model/walk-record.ts'
 import { absoluteIri } from '../turtle/absolute-iri.ts'
 import { literalSuffix } from '../turtle/literal.ts'
 import { quoted } from '../turtle/quoted.ts'
+import { type PassageText, passageText } from './passage-text.ts'
 import { textWithLanguage } from './text-with-language.ts'
 
 /**
@@ -41,6 +42,7 @@ function compileNQuads(model: Model, base: string): (record: RecordNode) => stri
 
   let lines = ''
   let subject = ''
+  let passage: PassageText | undefined
   const visitor: RecordVisitor = {
     begin(id, { number }) {
       subject = reference(id)
@@ -62,12 +64,21 @@ function compileNQuads(model: Model, base: string): (record: RecordNode) => stri
       for (const value of values) visitor.value(property, value)
     },
     end() {},
+    passage({ id, hasSource, hasSelector }) {
+      if (!passage || !isLocalId(id) || !isLocalId(hasSource)) return false
+      const { id: selector, value, refinedBy } = hasSelector
+      lines += passage(id, selector, refinedBy.id, hasSource, quoted(value), quoted(refinedBy.exact))
+      return true
+    },
   }
-  return record => {
+  const linesOf = (record: RecordNode): string => {
     lines = ''
     walkRecord(record, plan, visitor)
     return lines
   }
+  const hasPassages = keepsLocalIds && plan.classes.has('SpecificResource')
+  passage = hasPassages ? passageText(linesOf) : undefined
+  return linesOf
 }
 
 function bracketed(iri: string): string {

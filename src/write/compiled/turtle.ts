@@ -11,7 +11,7 @@ import { quotedByLines } from '../turtle/quoted.ts'
 import { writeHeader } from '../turtle/turtle.ts'
 import { turtleOptions } from '../turtle-options.ts'
 import { mergedGraph } from './merged-graph.ts'
-import { aPassage, type PassageTurtle, passageTurtle } from './passage-turtle.ts'
+import { type PassageText, passageText } from './passage-text.ts'
 import { openTokens } from './tokens.ts'
 import { turtleTerms } from './turtle-terms.ts'
 
@@ -59,7 +59,7 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
   let hasPassages = false
   // A passage that is written out node by node may have the ids of nodes of another that is not.
   let isWrittenOut = false
-  let passage: PassageTurtle | undefined
+  let passage: PassageText | undefined
   const writeRow = (property: PlannedProperty, objects: readonly string[]): void => {
     if (objects.length === 0) return
     const predicate = terms.predicate(property)
@@ -111,8 +111,8 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
     return isOnce ? text : writeBlocks(mergedGraph(records, plan, terms), context)
   }
   const passagePrefixes = new Set<string>()
-  if (plan.classes.has(aPassage.type)) {
-    passage = passageTurtle(blocksOf([aPassage]))
+  if (plan.classes.has('SpecificResource')) {
+    passage = passageText(one => blocksOf([one]))
     for (const { prefix } of namespaces) if (tokens.isUsed(prefix)) passagePrefixes.add(prefix)
   }
 

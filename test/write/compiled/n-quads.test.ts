@@ -7,6 +7,7 @@ import type { RecordNode } from '../../../src/model/record.ts'
 import { nQuadsOf } from '../../../src/write/compiled/n-quads.ts'
 import { canonicalLines, quadsToNQuads } from '../../../src/write/n-quads.ts'
 import { arbitraryRecord } from '../../encode/arbitrary-record.ts'
+import { citingRecord } from './citing-record.ts'
 import { bases, hostileRecord } from './hostile-record.ts'
 import { outcome } from './outcome.ts'
 
@@ -48,6 +49,19 @@ describe('N-Quads straight from a record', () => {
       { numRuns: 500 },
     )
   }, 120_000)
+
+  it('are the same bytes or the same error, for passages', () => {
+    fc.assert(
+      fc.property(
+        citingRecord,
+        fc.constantFrom(...bases, '', 'https://example.org/c/d/'),
+        (record, under) => {
+          expect(outcome(() => nQuadsOf(model, under)(record))).toBe(byQuads(record, under))
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
 
   it('are the same bytes or the same error, for records that nobody has checked', () => {
     fc.assert(

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encode } from '../../../src/encode/encode.ts'
-import { passageNode, type WholePassage } from '../../../src/evidence/passage.ts'
+import { passageNode } from '../../../src/evidence/passage.ts'
 import { model } from '../../../src/model/generated.ts'
 import type { RecordNode } from '../../../src/model/record.ts'
 import { turtleOf } from '../../../src/write/compiled/turtle.ts'
 import { quadsToTurtle, turtleParts } from '../../../src/write/turtle/turtle.ts'
 import { turtleOptions } from '../../../src/write/turtle-options.ts'
 import { arbitraryRecord } from '../../encode/arbitrary-record.ts'
+import { citingRecord } from './citing-record.ts'
 import { bases, hostileRecord } from './hostile-record.ts'
 import { outcome } from './outcome.ts'
 
@@ -29,21 +30,6 @@ const person: RecordNode = {
   prefLabel: { en: 'Mao Zedong', ru: 'Мао Цзэдун' },
   memberOf: ['organization/cpc'],
 }
-
-/** Words that Turtle has to escape, to put on several lines, or to refuse. */
-const quote = fc.oneof(
-  fc.constantFrom('Экз. № 4', 'a "b"', 'a\\b', '$& $1', 'two\nlines', 'a/b#passage', '\ud800'),
-  fc.string({ unit: 'grapheme' }),
-)
-const text = fc.constantFrom('text/a', 'c/d', 'https://example.net/text', 'http://x/> a <http://y/')
-
-/** A record that cites passages as records mostly do: expanded by this library. */
-const citing: fc.Arbitrary<RecordNode> = fc
-  .array(fc.record({ text, line: fc.constantFrom('1', '24'), quote }), { minLength: 1, maxLength: 4 })
-  .map(passages => ({
-    ...person,
-    evidence: passages.map(passage => passageNode(passage as WholePassage, person.id)),
-  }))
 
 describe('Turtle straight from a record', () => {
   it('has a line for each property and a paragraph for each node', () => {
@@ -120,7 +106,7 @@ describe('Turtle straight from a record and by way of quads', () => {
 
   it('are the same bytes or the same error, for passages', () => {
     fc.assert(
-      fc.property(citing, fc.constantFrom(...bases), (record, under) => {
+      fc.property(citingRecord, fc.constantFrom(...bases, 'https://example.org/c/d/'), (record, under) => {
         expect(outcome(() => turtleOf(model, under).blocks(record))).toBe(blocksOfQuads(record, under))
         expect(outcome(() => turtleOf(model, under).document([record]))).toBe(
           documentOfQuads([record], under),
