@@ -35,8 +35,9 @@ export function classRules(
   const { own, predicates, paths } = joinShapes(shapes)
   if (paths.size > 0) return undefined
   const terms = new Map(Array.from(type.uses, ([term, { iri }]) => [by.terms.iri(iri), term]))
-  // Values of two keys with one IRI are values of one predicate.
-  if (terms.size < type.uses.size || terms.has(by.terms.iri(rdfType))) return undefined
+  // Values of two keys with one IRI are values of one predicate, and classes are values of none.
+  const isOfKeys = ![...predicates.keys(), ...terms.keys()].includes(by.terms.iri(rdfType))
+  if (terms.size < type.uses.size || !isOfKeys) return undefined
 
   const keys = new Map<string, KeyRule>()
   for (const [term, property] of type.uses) {

@@ -227,6 +227,8 @@ const beyond: Readonly<Record<string, string>> = {
     'sh:targetClass ch:Telegram ; sh:property [ sh:path ch:count ; sh:minCount 1 ]',
   'shapes for values':
     'sh:targetClass ch:Telegram ; sh:property [ sh:path ch:text ; sh:node [ sh:nodeKind sh:IRI ] ]',
+  'the class itself':
+    'sh:targetClass ch:Telegram ; sh:property [ sh:path rdf:type ; sh:nodeKind sh:Literal ]',
   'another target': 'sh:targetSubjectsOf ch:text ; sh:nodeKind sh:IRI',
 }
 
