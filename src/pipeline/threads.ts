@@ -19,6 +19,8 @@ export type Answer = { readonly number: number } & (
 /** Threads that work on pieces. */
 export interface Threads {
   readonly work: PieceWork
+  /** Whether each of them has something to do. */
+  readonly areBusy: () => boolean
   readonly close: () => Promise<void>
 }
 
@@ -54,6 +56,7 @@ export function startThreads(setup: WorkSetup, count: number, spare: ArrayBuffer
         const order: Order = { task, spare: spare.splice(0, dumps) }
         idle.worker.postMessage(order, [...order.spare])
       }),
+    areBusy: () => threads.every(({ tasks }) => tasks.size > 0),
     async close() {
       await Promise.all(threads.map(({ worker }) => worker.terminate()))
     },

@@ -93,7 +93,7 @@ describe('threads', () => {
     await expectSame(`threads-${jobs}`)
   })
 
-  test.runIf(process.platform === 'linux')('are as many as asked for', async () => {
+  test.runIf(process.platform === 'linux')('are as many as asked for, the first among them', async () => {
     const most = async (jobs: string): Promise<number> => {
       const child = start(['check', 'corpus', '--jobs', jobs])
       let threads = 0
@@ -104,7 +104,7 @@ describe('threads', () => {
       return threads
     }
     const [one, three] = [await most('1'), await most('3')]
-    expect(three - one).toBeGreaterThanOrEqual(3)
+    expect(three - one).toBeGreaterThanOrEqual(2)
   })
 
   test('tell the same issues in the same order, and those that they tell where all are kept', async () => {
