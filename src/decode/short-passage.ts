@@ -1,5 +1,6 @@
 import { passageNode, type WholePassage } from '../evidence/passage.ts'
 import { isLocalId } from '../model/iri.ts'
+import { isSame } from '../model/is-same.ts'
 import type { RecordNode, RecordValue } from '../model/record.ts'
 import type { Integer } from '../model/values.ts'
 
@@ -21,10 +22,4 @@ export function shortPassage(node: RecordNode, record: string): WholePassage | u
 
 function isNode(value: RecordValue | undefined): value is RecordNode {
   return typeof value === 'object' && 'id' in value
-}
-
-function isSame(a: RecordValue | undefined, b: RecordValue | undefined): boolean {
-  if (!isNode(a) || !isNode(b)) return a === b
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every(key => isSame(a[key], b[key]))
 }

@@ -1,3 +1,4 @@
+import { isSame } from '../../model/is-same.ts'
 import type { Model } from '../../model/model.ts'
 import { PassageNode } from '../../model/passage-node.ts'
 import type { RecordNode, RecordValue } from '../../model/record.ts'
@@ -150,15 +151,4 @@ function typesIn(record: RecordNode, plan: RecordPlan): ReadonlyMap<string, stri
     end() {},
   })
   return types
-}
-
-function isSame(value: unknown, other: unknown): boolean {
-  if (value === other) return true
-  if (!isObject(value) || !isObject(other)) return false
-  const keys = Object.keys(value)
-  return keys.length === Object.keys(other).length && keys.every(key => isSame(value[key], other[key]))
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }
