@@ -1,11 +1,11 @@
 import type { Options } from 'tsup'
 
-/** A map would hold the text of an ontology file a third time. */
-const textsWithoutMaps: NonNullable<Options['plugins']>[number] = {
-  name: 'texts-without-maps',
+/** Nobody steps through data: a map would hold the text of an ontology file, or the tables made of it, once more. */
+const dataWithoutMaps: NonNullable<Options['plugins']>[number] = {
+  name: 'data-without-maps',
   renderChunk(_, chunk) {
     const map: { sources?: string[] } = typeof chunk.map === 'string' ? JSON.parse(chunk.map) : {}
-    if (map.sources?.every(source => source.endsWith('.ttl'))) chunk.map = null
+    if (map.sources?.every(source => /\.ttl$|\/model\/generated\.ts$/.test(source))) chunk.map = null
   },
 }
 
@@ -25,7 +25,7 @@ const config: Options = {
   clean: true,
   silent: true,
   loader: { '.ttl': 'text' },
-  plugins: [textsWithoutMaps],
+  plugins: [dataWithoutMaps],
 }
 
 export default config

@@ -3,6 +3,7 @@ import type { Model } from '../../model/model.ts'
 import { rdf } from '../../model/namespaces.ts'
 import type { RecordNode, RecordValue } from '../../model/record.ts'
 import type { PlannedProperty } from '../../model/record-plan.ts'
+import { remember } from '../../model/remember.ts'
 import type { LanguageMap } from '../../model/values.ts'
 import { compareValues } from '../comparable.ts'
 import type { Demand, JudgeTerms, TestText } from './demand.ts'
@@ -84,21 +85,18 @@ function acceptTexts(
   once: boolean,
   { terms }: AcceptBy,
 ): AcceptValues {
-  const passes = new Map<string, TestText>()
-  const passesIn = (tag: string): TestText => {
+  const passesIn = remember((tag: string): TestText => {
     const type = terms.literalTypeAt(terms.literalType(`${rdf}langString`, tag))
     const tests = testsOfType(judges, type)
-    const made: TestText = tests ? text => tests.every(test => test(text)) : () => false
-    passes.set(tag, made)
-    return made
-  }
+    return tests ? text => tests.every(test => test(text)) : () => false
+  })
   return value => {
     const texts = value as LanguageMap
     const tags = Object.keys(texts)
     let count = 0
     for (const tag of tags) {
       const given = texts[tag]!
-      const test = passes.get(tag) ?? passesIn(tag)
+      const test = passesIn(tag)
       if (typeof given === 'string') {
         if (!test(given)) return false
         count++
