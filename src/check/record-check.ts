@@ -2,8 +2,7 @@ import { resolveIri } from '../model/iri.ts'
 import type { Issue, Severity } from '../model/issue.ts'
 import type { Model } from '../model/model.ts'
 import type { RecordNode } from '../model/record.ts'
-import { planOf } from '../model/record-plan.ts'
-import { walkRecord } from '../model/walk-record.ts'
+import { typesIn } from '../model/types-in.ts'
 import { backgroundOf } from './background.ts'
 import { recordAcceptor } from './compiled/accept-record.ts'
 import { recordFeeder } from './compiled/feed-record.ts'
@@ -118,13 +117,6 @@ const none = (): readonly [] => []
 
 /** The nodes of a record by their IRIs, in their order. */
 export function nodesOf(record: RecordNode, model: Model, base: string): ReadonlyMap<string, KnownNode> {
-  const nodes = new Map<string, KnownNode>()
-  walkRecord(record, planOf(model), {
-    begin: (id, { term }) => nodes.set(resolveIri(id, base, model.prefixes), { type: term }),
-    texts() {},
-    value() {},
-    values() {},
-    end() {},
-  })
-  return nodes
+  const types = Array.from(typesIn(record, model))
+  return new Map(types.map(([id, type]) => [resolveIri(id, base, model.prefixes), { type }]))
 }

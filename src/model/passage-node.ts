@@ -38,3 +38,8 @@ export class PassageNode implements RecordNode {
     }
   }
 }
+
+/** True for the id of a node of a passage, by the name that all of them have. */
+export function isOfPassage(id: string): boolean {
+  return id.includes('#passage-')
+}

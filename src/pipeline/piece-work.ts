@@ -1,6 +1,7 @@
 import type { OtherRecords } from '../check/other-records.ts'
 import { openRecordCheck } from '../check/record-check.ts'
 import type { Model } from '../model/model.ts'
+import { typesIn } from '../model/types-in.ts'
 import { describeDataset } from '../publish/dataset.ts'
 import { dumpFormats } from '../publish/dumps.ts'
 import { readDatasetFile } from '../read/corpus.ts'
@@ -8,7 +9,6 @@ import { datasetFile } from '../read/dataset.ts'
 import { type PieceRecords, readPieceRecords } from '../read/piece-records.ts'
 import { checkPiece, type PieceCheck } from './check-piece.ts'
 import { openLinks } from './links.ts'
-import { nodesIn } from './nodes-in-piece.ts'
 import type { PieceResult, PieceTask } from './piece-result.ts'
 import { type Outputs, pieceWriter } from './piece-writer.ts'
 import { preparedShapes } from './prepared-shapes.ts'
@@ -87,7 +87,7 @@ export async function openPieceWork(
       documents: records.filter(({ type }) => isDocument(type, model)).length,
       statements: isDataset ? 0 : statements,
       nodes: described.flatMap(record =>
-        whole ? nodesIn(record, model) : [[record.id, record.type] as const],
+        whole ? [...typesIn(record, model)] : [[record.id, record.type] as const],
       ),
       lost: read.lost,
       links: links.take(),

@@ -1,5 +1,6 @@
 import { closest } from '../model/closest.ts'
 import { isLocalId, isNodeName } from '../model/iri.ts'
+import { isOfPassage } from '../model/passage-node.ts'
 import type { RecordNode, RecordValue } from '../model/record.ts'
 import type { ClassTable, KeyTable } from './class-tables.ts'
 import { isObject } from './is-object.ts'
@@ -28,7 +29,7 @@ export function readNestedNode(
   const id = readNodeId(data, reading)
   if (type === undefined || id === undefined) return undefined
   // A passage's id follows from what it cites, so that citing it twice is no clash.
-  const twice = reading.ids.has(id) && !id.includes('#passage-')
+  const twice = reading.ids.has(id) && !isOfPassage(id)
   if (twice) {
     const fault = {
       code: 'duplicate-id',

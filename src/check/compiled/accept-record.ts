@@ -1,10 +1,10 @@
 import { isSame } from '../../model/is-same.ts'
 import type { Model } from '../../model/model.ts'
-import { PassageNode } from '../../model/passage-node.ts'
+import { isOfPassage, PassageNode } from '../../model/passage-node.ts'
 import type { RecordNode, RecordValue } from '../../model/record.ts'
-import { type PlannedProperty, planOf, type RecordPlan } from '../../model/record-plan.ts'
+import { type PlannedProperty, planOf } from '../../model/record-plan.ts'
+import { typesIn } from '../../model/types-in.ts'
 import type { LanguageMap } from '../../model/values.ts'
-import { walkRecord } from '../../model/walk-record.ts'
 import { acceptPassage, PASSAGE_STATEMENTS } from './accept-passage.ts'
 import type { AcceptBy } from './accept-values.ts'
 import { isByClassOnly, shapesOf } from './check-targets.ts'
@@ -54,7 +54,7 @@ export function recordAcceptor(
   let lastClass = -1
   const leadsTo = (id: string, superclass: number): boolean => {
     if (id === lastId && superclass === lastClass) return true
-    if (id.startsWith(record.id)) own ??= typesIn(record, plan)
+    if (id.startsWith(record.id)) own ??= typesIn(record, model)
     const type = own?.get(id)
     if (type !== undefined) return isNode(type, superclass)
     if (!leadsToOther(id, terms.textOf(superclass))) return false
@@ -78,7 +78,7 @@ export function recordAcceptor(
   const acceptNode = (node: RecordNode): boolean => {
     const rules = rulesOf(node.type)
     if (!rules || node.id.includes(':')) return false
-    written ||= node.id.includes('#passage-')
+    written ||= isOfPassage(node.id)
     described.set(node.id, node)
     statements++
     let required = 0
@@ -138,17 +138,4 @@ export function recordAcceptor(
     const isAccepted = acceptNode(record) && !(expanded && written)
     return isAccepted ? statements : undefined
   }
-}
-
-/** The classes of the nodes of a record, by their ids. */
-function typesIn(record: RecordNode, plan: RecordPlan): ReadonlyMap<string, string> {
-  const types = new Map<string, string>()
-  walkRecord(record, plan, {
-    begin: (id, { term }) => types.set(id, term),
-    texts() {},
-    value() {},
-    values() {},
-    end() {},
-  })
-  return types
 }

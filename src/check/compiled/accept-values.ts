@@ -33,7 +33,7 @@ type AcceptOne = (value: string | RecordNode) => boolean
 /** The demands of one kind. */
 type Of<Kind extends Demand['of']> = Extract<Demand, { of: Kind }>
 
-/** So many values are compared with each other; of more, a set is made. */
+/** So many texts are compared with each other; of more, a set is made. */
 const FEW = 8
 
 /**
@@ -102,17 +102,12 @@ function acceptTexts(
         count++
         continue
       }
-      if ((once && given.length > 1) || !given.every(test) || new Set(given).size < given.length) return false
+      if ((once && given.length > 1) || !given.every(test) || !areDifferent(given)) return false
       count += given.length
     }
-    return fits(count) && (tags.length < 2 || isEachLanguageOnce(tags))
+    // Tags that differ in case are one language.
+    return fits(count) && (tags.length < 2 || areDifferent(tags.map(tag => tag.toLowerCase())))
   }
-}
-
-/** Tags that differ in case are one language. */
-function isEachLanguageOnce(tags: readonly string[]): boolean {
-  const languages = tags.map(tag => tag.toLowerCase())
-  return languages.every((language, index) => languages.indexOf(language, index + 1) < 0)
 }
 
 function acceptOne(
@@ -133,7 +128,8 @@ function acceptOne(
   }
   if (kind === 'literal') return value => typeof value === 'string' && passes(value)
   if (kind === 'term') return acceptConcepts(property, passes, classes, by)
-  const isNode = acceptedTypes(classes, by)
+  // The verdict is the same for all nodes of a class.
+  const isNode = remember((type: string) => classes.every(superclass => by.isNode(type, superclass)))
   const { model, base } = by
   return value => {
     const id = typeof value === 'string' ? value : value.id
@@ -160,18 +156,6 @@ function acceptConcepts(
     }
   }
   return value => typeof value === 'string' && accepted.has(value)
-}
-
-/** The verdict about the class of a node is the same for all nodes of the class. */
-function acceptedTypes(classes: readonly number[], { isNode }: AcceptBy): (type: string) => boolean {
-  const verdicts = new Map<string, boolean>()
-  return type => {
-    const known = verdicts.get(type)
-    if (known !== undefined) return known
-    const verdict = classes.every(superclass => isNode(type, superclass))
-    verdicts.set(type, verdict)
-    return verdict
-  }
 }
 
 /** One value against one of another key. */
@@ -208,8 +192,12 @@ function testsOfType(
 /** Whether no value is there twice, be it under another spelling of its IRI. */
 function isEachOnce(values: readonly (string | RecordNode)[], { base, model }: AcceptBy): boolean {
   const ids = values.map(value => (typeof value === 'string' ? value : value.id))
-  if (ids.some(id => id.includes(':')))
-    return new Set(ids.map(id => resolveIri(id, base, model.prefixes))).size === ids.length
-  if (ids.length > FEW) return new Set(ids).size === ids.length
-  return ids.every((id, index) => ids.indexOf(id, index + 1) < 0)
+  return areDifferent(
+    ids.some(id => id.includes(':')) ? ids.map(id => resolveIri(id, base, model.prefixes)) : ids,
+  )
+}
+
+function areDifferent(texts: readonly string[]): boolean {
+  if (texts.length > FEW) return new Set(texts).size === texts.length
+  return texts.every((text, index) => texts.indexOf(text, index + 1) < 0)
 }

@@ -14,8 +14,8 @@ const passage = passageText(JSON.stringify)!
 const keyText = remember((term: string) => `${stringText(term)}:`)
 
 /**
- * The JSON of a record, or of a part of it, on one line: the text that JSON.stringify gives, in half of the time, since
- * most of a record are passages.
+ * The JSON of a record, or of a part of it, on one line: the text that JSON.stringify gives, in less time, since most of a
+ * record are passages.
  *
  * ```ts
  * jsonText({ id: 'place/moscow', type: 'Place' })   // '{"id":"place/moscow","type":"Place"}'
@@ -27,7 +27,7 @@ export function jsonText(value: Value): string {
   return json
 }
 
-// What grows at one end is put together in a third of the time that parts within parts take.
+// What grows at one end is put together in less time than parts within parts.
 let json = ''
 
 function add(value: Value): void {

@@ -9,7 +9,7 @@ import { type RecordVisitor, walkRecord } from '../../model/walk-record.ts'
 import { absoluteIri } from '../turtle/absolute-iri.ts'
 import { literalSuffix } from '../turtle/literal.ts'
 import { quoted } from '../turtle/quoted.ts'
-import { type PassageText, passageText } from './passage-text.ts'
+import { hasPassages, type PassageText, passageText } from './passage-text.ts'
 import { textWithLanguage } from './text-with-language.ts'
 
 /**
@@ -76,8 +76,7 @@ function compileNQuads(model: Model, base: string): (record: RecordNode) => stri
     walkRecord(record, plan, visitor)
     return lines
   }
-  const hasPassages = keepsLocalIds && plan.classes.has('SpecificResource')
-  passage = hasPassages ? passageText(linesOf) : undefined
+  if (keepsLocalIds && hasPassages(plan)) passage = passageText(linesOf)
   return linesOf
 }
 

@@ -1,4 +1,5 @@
 import { PassageNode } from '../../model/passage-node.ts'
+import type { RecordPlan } from '../../model/record-plan.ts'
 
 /** The text of a passage: by the three ids of its nodes, and by text, line range and words as they are to stand there. */
 export type PassageText = (
@@ -17,6 +18,12 @@ const another = new PassageNode('e/f#other', 'g/h', 'range', 'words')
 const places = ['a/b#passage-line', 'a/b#passage-quote', 'a/b#passage', 'c/d', '"lines"', '"quote"']
 const [SELECTOR, QUOTATION, ID, TEXT, LINES] = [0, 1, 2, 3, 4]
 const anyPlace = new RegExp(places.join('|'), 'g')
+
+/** Whether records of a model can have passages at all. */
+export function hasPassages({ classes }: RecordPlan): boolean {
+  const { type, hasSelector } = sample
+  return [type, hasSelector.type, hasSelector.refinedBy.type].every(name => classes.has(name))
+}
 
 /**
  * Makes what writes passages in some format, from what the writer of the format gives for one: the same with other ids,

@@ -1,4 +1,5 @@
 import type { Model } from '../../model/model.ts'
+import { isOfPassage } from '../../model/passage-node.ts'
 import { perBase } from '../../model/per-base.ts'
 import type { RecordNode } from '../../model/record.ts'
 import { type PlannedProperty, planOf } from '../../model/record-plan.ts'
@@ -11,7 +12,7 @@ import { quotedByLines } from '../turtle/quoted.ts'
 import { writeHeader } from '../turtle/turtle.ts'
 import { turtleOptions } from '../turtle-options.ts'
 import { mergedGraph } from './merged-graph.ts'
-import { type PassageText, passageText } from './passage-text.ts'
+import { hasPassages, type PassageText, passageText } from './passage-text.ts'
 import { openTokens } from './tokens.ts'
 import { turtleTerms } from './turtle-terms.ts'
 
@@ -56,7 +57,7 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
   let text = ''
   let nodes = 0
   let subjects = new Set<string>()
-  let hasPassages = false
+  let isFilledIn = false
   // A passage that is written out node by node may have the ids of nodes of another that is not.
   let isWrittenOut = false
   let passage: PassageText | undefined
@@ -75,7 +76,7 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
       const short = terms.isShort(id)
       const subject = short ? `<${id}>` : terms.subject(id)
       subjects.add(short ? id : bare(subject))
-      isWrittenOut ||= id.includes('#passage-')
+      isWrittenOut ||= isOfPassage(id)
       nodes++
       text += `\n${subject}\n  a ${terms.type(type)}`
     },
@@ -91,7 +92,7 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
     passage({ id, hasSource, hasSelector }) {
       if (!passage || !terms.isShort(id) || !terms.isShort(hasSource)) return false
       const { id: selector, value, refinedBy } = hasSelector
-      hasPassages = true
+      isFilledIn = true
       subjects.add(id)
       nodes++
       const [lines, quote] = [quotedByLines(value), quotedByLines(refinedBy.exact)]
@@ -102,16 +103,16 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
   const blocksOf = (records: readonly RecordNode[]): string => {
     text = ''
     nodes = 0
-    hasPassages = false
+    isFilledIn = false
     isWrittenOut = false
     // A new one each time: a set that is cleared keeps what it held alive until all memory is gone through.
     subjects = new Set()
     for (const record of records) walkRecord(record, plan, visitor)
-    const isOnce = subjects.size === nodes && !(hasPassages && isWrittenOut)
+    const isOnce = subjects.size === nodes && !(isFilledIn && isWrittenOut)
     return isOnce ? text : writeBlocks(mergedGraph(records, plan, terms), context)
   }
   const passagePrefixes = new Set<string>()
-  if (plan.classes.has('SpecificResource')) {
+  if (hasPassages(plan)) {
     passage = passageText(one => blocksOf([one]))
     for (const { prefix } of namespaces) if (tokens.isUsed(prefix)) passagePrefixes.add(prefix)
   }
@@ -124,7 +125,7 @@ function compileTurtle(model: Model, base: string): RecordTurtle {
       const blocks = blocksOf(records)
       if (blocks === '') return ''
       const used = namespaces.filter(
-        ({ prefix }) => tokens.isUsed(prefix) || (hasPassages && passagePrefixes.has(prefix)),
+        ({ prefix }) => tokens.isUsed(prefix) || (isFilledIn && passagePrefixes.has(prefix)),
       )
       return writeHeader(used, base) + blocks
     },
